@@ -1,0 +1,129 @@
+package id.bina.identity;
+
+import static id.bina.shared.RuleViolation.require;
+
+import id.bina.shared.Persistent;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A unit of the city government. Its path (codes from the root, {@code /KOTA/DISDUKCAPIL/}) answers
+ * "is below" in SQL. Units are merged and renamed, so each has dates; an ended unit stays readable.
+ */
+@Entity
+public class OrgUnit extends Persistent {
+    /** What kind of unit it is. */
+    public enum Kind {
+        CITY,
+        SECRETARIAT,
+        INSPECTORATE,
+        AGENCY,
+        BOARD,
+        HOSPITAL,
+        TASK_UNIT,
+        DISTRICT,
+        WARD,
+        SECTION
+    }
+
+    @NotBlank
+    @Size(max = 40)
+    private String code;
+
+    @NotBlank
+    @Size(max = 160)
+    private String name;
+
+    @Size(max = 60)
+    private String shortName;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private OrgUnit parent;
+
+    @NotBlank private String path;
+
+    private LocalDate validFrom;
+    private LocalDate validTo;
+
+    protected OrgUnit() {}
+
+    public OrgUnit(String code, String name, Kind kind, OrgUnit parent) {
+        require(code != null && code.matches("[A-Z0-9.-]{1,40}"), "identity.unit.badCode", code);
+        this.code = code;
+        this.name = name;
+        this.kind = kind;
+        this.parent = parent;
+        this.path = (parent == null ? "/" : parent.path) + code + "/";
+    }
+
+    /** Ends the unit with this day; people must have moved before. */
+    void end(LocalDate lastDay) {
+        require(validFrom == null || !lastDay.isBefore(validFrom), "identity.unit.endsBeforeStart");
+        validTo = lastDay;
+    }
+
+    public boolean isValidOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom))
+                && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The short name people use, or the full one. */
+    public String getLabel() {
+        return shortName == null || shortName.isBlank() ? name : shortName;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getShortName() {
+        return shortName;
+    }
+
+    public void setShortName(String shortName) {
+        this.shortName = shortName;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public OrgUnit getParent() {
+        return parent;
+    }
+
+    public String getPath() {
+        return path;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+}

@@ -1,0 +1,217 @@
+package id.bina.identity;
+
+import static id.bina.shared.RuleViolation.require;
+
+import id.bina.shared.Persistent;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A civil servant who learns here, and what else he or she may do. Joins, moves, leaves; is never
+ * deleted, because certificates and trails name the person for ever.
+ */
+@Entity
+public class Person extends Persistent {
+    @NotNull private Nip nip;
+
+    @NotBlank
+    @Size(max = 120)
+    private String name;
+
+    @Size(max = 40)
+    private String titlePrefix;
+
+    @Size(max = 60)
+    private String titleSuffix;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private EmploymentType employmentType;
+
+    /** III/a for PNS, IX for PPPK; see {@link Grade}. */
+    @Size(max = 10)
+    private String grade;
+
+    @Size(max = 120)
+    private String position;
+
+    @NotNull
+    @ManyToOne(fetch = FetchType.LAZY)
+    private OrgUnit unit;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "PersonRole", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "role")
+    private Set<String> roles = new TreeSet<>();
+
+    private boolean active = true;
+    private boolean sample;
+    private String passwordHash;
+    private boolean passwordExpired;
+    private int sessionEpoch;
+
+    protected Person() {}
+
+    public Person(Nip nip, String name, EmploymentType employmentType, OrgUnit unit) {
+        nip.mustFit(employmentType);
+        this.nip = nip;
+        this.name = name;
+        this.employmentType = employmentType;
+        this.unit = unit;
+        this.roles.add(Roles.LEARNER);
+    }
+
+    /** An invented person of the demonstration; a portal that holds real people refuses these. */
+    public void markAsSample() {
+        sample = true;
+    }
+
+    void grant(String role) {
+        require(Roles.ALL.contains(role), "identity.person.unknownRole", role);
+        roles.add(role);
+    }
+
+    void withdraw(String role) {
+        require(!Roles.LEARNER.equals(role), "identity.person.alwaysLearner");
+        roles.remove(role);
+        sessionEpoch++;
+    }
+
+    void move(OrgUnit to, String newPosition, String newGrade) {
+        unit = to;
+        position = newPosition;
+        grade = newGrade;
+    }
+
+    void leave() {
+        require(active, "identity.person.alreadyLeft");
+        active = false;
+        sessionEpoch++;
+    }
+
+    void rejoin() {
+        active = true;
+    }
+
+    /** Sets a new secret and ends every session of the old one. */
+    void changePassword(String hash, boolean expired) {
+        passwordHash = hash;
+        passwordExpired = expired;
+        sessionEpoch++;
+    }
+
+    /** Ends every session and remembered device of this person. */
+    void signOutEverywhere() {
+        sessionEpoch++;
+    }
+
+    /** Name with titles, exactly as in the personnel file: Drs. Agus Prasetyo, M.Si. */
+    public String getFullName() {
+        String front = titlePrefix == null || titlePrefix.isBlank() ? "" : titlePrefix + " ";
+        String back = titleSuffix == null || titleSuffix.isBlank() ? "" : ", " + titleSuffix;
+        return front + name + back;
+    }
+
+    /** First letters of the first two words of the name. */
+    public String getInitials() {
+        return initials(name);
+    }
+
+    public static String initials(String name) {
+        var letters = new StringBuilder();
+        for (String word : name.strip().split("\\s+")) {
+            if (letters.length() < 2 && !word.isEmpty()) {
+                letters.append(Character.toUpperCase(word.charAt(0)));
+            }
+        }
+        return letters.toString();
+    }
+
+    public Nip getNip() {
+        return nip;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTitlePrefix() {
+        return titlePrefix;
+    }
+
+    public void setTitlePrefix(String titlePrefix) {
+        this.titlePrefix = titlePrefix;
+    }
+
+    public String getTitleSuffix() {
+        return titleSuffix;
+    }
+
+    public void setTitleSuffix(String titleSuffix) {
+        this.titleSuffix = titleSuffix;
+    }
+
+    public EmploymentType getEmploymentType() {
+        return employmentType;
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String grade) {
+        this.grade = grade;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    public OrgUnit getUnit() {
+        return unit;
+    }
+
+    public Set<String> getRoles() {
+        return Set.copyOf(roles);
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+
+    String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public boolean isPasswordExpired() {
+        return passwordExpired;
+    }
+
+    int getSessionEpoch() {
+        return sessionEpoch;
+    }
+}

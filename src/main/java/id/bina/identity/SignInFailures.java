@@ -1,0 +1,41 @@
+package id.bina.identity;
+
+import id.bina.shared.Persistent;
+import jakarta.persistence.Entity;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/**
+ * Wrong passwords for one number, known or not: unknown numbers are locked alike, so that the
+ * answer tells nobody who exists. After five failures each further one doubles the wait, up to an
+ * hour.
+ */
+@Entity
+public class SignInFailures extends Persistent {
+    private static final int FREE = 5;
+
+    private String number;
+    private int failures;
+    private OffsetDateTime lockedUntil;
+
+    protected SignInFailures() {}
+
+    SignInFailures(String number) {
+        this.number = number;
+    }
+
+    void count(OffsetDateTime now) {
+        failures++;
+        if (failures >= FREE) {
+            long minutes = Math.min(60, 1L << Math.min(6, failures - FREE));
+            lockedUntil = now.plus(Duration.ofMinutes(minutes));
+        }
+    }
+
+    /** Full minutes still to wait, 0 when sign-in is open. */
+    long minutesLeft(OffsetDateTime now) {
+        return lockedUntil == null || !now.isBefore(lockedUntil)
+                ? 0
+                : Duration.between(now, lockedUntil).toMinutes() + 1;
+    }
+}

@@ -1,0 +1,46 @@
+// Bina: what every page needs. No framework, no inline handlers; everything binds by data attributes.
+"use strict";
+(function () {
+  const wide = matchMedia("(min-width:56em)");
+
+  // drawers and rails are open without script; on a phone they start closed
+  if (!wide.matches) {
+    document.querySelectorAll("[data-rail]").forEach((drawer) => (drawer.open = false));
+  }
+
+  // a menu closes on Escape and on a tap elsewhere
+  document.addEventListener("click", (event) => {
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      if (!menu.contains(event.target)) menu.open = false;
+    });
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    document.querySelectorAll("details[data-menu][open]").forEach((menu) => {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    });
+  });
+
+  // show and hide a password
+  document.querySelectorAll("[data-reveal]").forEach((button) => {
+    const input = document.getElementById(button.dataset.reveal);
+    button.hidden = !input;
+    button.addEventListener("click", () => {
+      const shown = input.type === "text";
+      input.type = shown ? "password" : "text";
+      button.setAttribute("aria-pressed", String(!shown));
+    });
+  });
+
+  // a form is sent once, however often the button is tapped
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    setTimeout(() => delete form.dataset.sent, 8000);
+  });
+})();
