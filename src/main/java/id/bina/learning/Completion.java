@@ -1,0 +1,107 @@
+package id.bina.learning;
+
+import id.bina.shared.DomainEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Rolls a finished lesson up to the course, in the transaction of the event. The enrolment row is
+ * locked, so that of two last lessons finished at the same moment exactly one completes the course.
+ */
+@ApplicationScoped
+class Completion {
+    @PersistenceContext EntityManager db;
+    @Inject Clock clock;
+    @Inject Event<DomainEvent> events;
+
+    @Transactional
+    void rollUp(@Observes LessonDone done) {
+        locked(done.lessonId(), done.personId()).ifPresent(enrolment -> rollUp(enrolment, done));
+    }
+
+    private void rollUp(Enrolment enrolment, LessonDone done) {
+        var now = OffsetDateTime.now(clock);
+        store(enrolment, done, now);
+        db.flush();
+        var progress = Progress.of(required(enrolment), finished(enrolment));
+        if (enrolment.rollUp(progress.percent(), progress.score(), now)) {
+            events.fire(
+                    new CourseCompleted(
+                            enrolment.getId(),
+                            enrolment.getPerson().getId(),
+                            enrolment.getCourse().getId(),
+                            enrolment.getRevision().getId(),
+                            enrolment
+                                    .getStartedAt()
+                                    .atZoneSameInstant(clock.getZone())
+                                    .toLocalDate(),
+                            now.toLocalDate(),
+                            progress.score()));
+        }
+    }
+
+    private Optional<Enrolment> locked(Long lesson, Long person) {
+        return db.createQuery(
+                        """
+                        SELECT e FROM Enrolment e, Lesson l
+                        WHERE l.id = :lesson AND e.revision = l.module.revision
+                          AND e.person.id = :person AND e.status <> :withdrawn""",
+                        Enrolment.class)
+                .setParameter("lesson", lesson)
+                .setParameter("person", person)
+                .setParameter("withdrawn", Enrolment.Status.WITHDRAWN)
+                .getResultStream()
+                .findFirst()
+                .map(
+                        enrolment -> {
+                            db.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
+                            return enrolment;
+                        });
+    }
+
+    private void store(Enrolment enrolment, LessonDone done, OffsetDateTime now) {
+        db.createQuery(
+                        "SELECT p FROM LessonProgress p WHERE p.enrolment = :enrolment AND p.lesson"
+                                + " = :lesson",
+                        LessonProgress.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("lesson", done.lessonId())
+                .getResultStream()
+                .findFirst()
+                .ifPresentOrElse(
+                        progress -> progress.improve(done.scorePercent()),
+                        () -> db.persist(new LessonProgress(enrolment, done, now)));
+    }
+
+    private List<Long> required(Enrolment enrolment) {
+        return db.createQuery(
+                        "SELECT l.id FROM Lesson l WHERE l.module.revision = :revision AND"
+                                + " l.required = TRUE",
+                        Long.class)
+                .setParameter("revision", enrolment.getRevision())
+                .getResultList();
+    }
+
+    private Map<Long, Integer> finished(Enrolment enrolment) {
+        var done = new HashMap<Long, Integer>();
+        db.createQuery(
+                        "SELECT p FROM LessonProgress p WHERE p.enrolment = :enrolment",
+                        LessonProgress.class)
+                .setParameter("enrolment", enrolment)
+                .getResultList()
+                .forEach(p -> done.put(p.getLesson(), p.getScorePercent()));
+        return done;
+    }
+}
