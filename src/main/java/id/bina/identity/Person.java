@@ -73,6 +73,29 @@ public class Person extends Persistent {
         this.roles.add(Roles.LEARNER);
     }
 
+    Person(PersonFacts facts, OrgUnit unit) {
+        this(facts.nip(), facts.name().strip(), facts.employmentType(), unit);
+        correct(facts);
+    }
+
+    /** Puts the facts of the file right; the unit changes only by {@link #move}. */
+    final void correct(PersonFacts facts) {
+        facts.nip().mustFit(facts.employmentType());
+        nip = facts.nip();
+        name = facts.name().strip();
+        titlePrefix = facts.titlePrefix();
+        titleSuffix = facts.titleSuffix();
+        employmentType = facts.employmentType();
+        grade = facts.grade();
+        position = facts.position();
+    }
+
+    /** An invented person with a password that everybody knows. */
+    void becomeSample(String hash) {
+        markAsSample();
+        passwordHash = hash;
+    }
+
     /** An invented person of the demonstration; a portal that holds real people refuses these. */
     public void markAsSample() {
         sample = true;
@@ -89,10 +112,8 @@ public class Person extends Persistent {
         sessionEpoch++;
     }
 
-    void move(OrgUnit to, String newPosition, String newGrade) {
+    void move(OrgUnit to) {
         unit = to;
-        position = newPosition;
-        grade = newGrade;
     }
 
     void leave() {
@@ -119,8 +140,12 @@ public class Person extends Persistent {
 
     /** Name with titles, exactly as in the personnel file: Drs. Agus Prasetyo, M.Si. */
     public String getFullName() {
-        String front = titlePrefix == null || titlePrefix.isBlank() ? "" : titlePrefix + " ";
-        String back = titleSuffix == null || titleSuffix.isBlank() ? "" : ", " + titleSuffix;
+        return fullName(titlePrefix, name, titleSuffix);
+    }
+
+    static String fullName(String prefix, String name, String suffix) {
+        String front = prefix == null || prefix.isBlank() ? "" : prefix + " ";
+        String back = suffix == null || suffix.isBlank() ? "" : ", " + suffix;
         return front + name + back;
     }
 

@@ -55,3 +55,41 @@ create table SignInFailures (
     failures integer not null,
     lockedUntil timestamp(6) with time zone
 );
+
+create table OneTimeLink (
+    id bigint primary key,
+    version integer not null,
+    purpose varchar(20) not null check (purpose in ('ACTIVATION', 'RESET', 'SETUP')),
+    tokenHash varchar(64) not null unique,
+    person_id bigint references Person (id),
+    issuedAt timestamp(6) with time zone not null,
+    expiresAt timestamp(6) with time zone not null,
+    usedAt timestamp(6) with time zone
+);
+create index OneTimeLink_person on OneTimeLink (person_id);
+
+create table RememberedDevice (
+    id bigint primary key,
+    version integer not null,
+    person_id bigint not null references Person (id),
+    series varchar(40) not null unique,
+    tokenHash varchar(64) not null,
+    formerHash varchar(64),
+    rotatedAt timestamp(6) with time zone not null,
+    expiresAt timestamp(6) with time zone not null,
+    epoch integer not null
+);
+create index RememberedDevice_person on RememberedDevice (person_id);
+
+create table CorrectionRequest (
+    id bigint primary key,
+    version integer not null,
+    person_id bigint not null references Person (id),
+    wish varchar(1000) not null,
+    sentAt timestamp(6) with time zone not null,
+    answer varchar(1000),
+    answeredAt timestamp(6) with time zone,
+    answeredBy_id bigint references Person (id)
+);
+create index CorrectionRequest_person on CorrectionRequest (person_id);
+create index CorrectionRequest_answeredAt on CorrectionRequest (answeredAt);

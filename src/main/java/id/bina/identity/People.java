@@ -1,0 +1,104 @@
+package id.bina.identity;
+
+import static id.bina.shared.RuleViolation.require;
+
+import id.bina.shared.DomainEvent;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The people of the portal: registers them and finds them. Nobody is deleted; see {@link
+ * PersonnelFiles} for what changes afterwards.
+ */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class People {
+    private static final Map<String, String> SORTS =
+            Map.of("name", "p.name", "unitLabel", "p.unit.name", "position", "p.position");
+
+    @PersistenceContext EntityManager db;
+    @Inject Event<DomainEvent> events;
+
+    /**
+     * Registers a person, who cannot sign in before a one-time link was used.
+     *
+     * @return the id of the new person
+     */
+    public Long register(PersonFacts facts, Set<String> roles) {
+        require(!isKnown(facts.nip()), "identity.person.known", facts.nip().grouped());
+        var unit = db.find(OrgUnit.class, facts.unitId());
+        require(unit != null, "identity.person.noUnit");
+        var person = new Person(facts, unit);
+        roles.forEach(person::grant);
+        db.persist(person);
+        db.flush();
+        events.fire(
+                new PersonRegistered(
+                        person.getId(), facts.unitId(), facts.employmentType().name()));
+        roles.stream()
+                .filter(role -> !role.equals(Roles.LEARNER))
+                .forEach(role -> events.fire(new RoleGranted(person.getId(), role)));
+        return person.getId();
+    }
+
+    public boolean isKnown(Nip nip) {
+        return db.createQuery("SELECT COUNT(p) FROM Person p WHERE p.nip = :nip", Long.class)
+                        .setParameter("nip", nip)
+                        .getSingleResult()
+                > 0;
+    }
+
+    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.TRAINER})
+    public Optional<Person> find(Long id) {
+        return Optional.ofNullable(id).map(i -> db.find(Person.class, i));
+    }
+
+    /** Active people for a picker: by part of the name, or by the whole employee number. */
+    @RolesAllowed({Roles.ADMIN, Roles.TRAINER})
+    public List<PersonRow> search(String query, Long unitId, int max) {
+        var asked = new PeopleQuery(db, new PeopleFilter(query, unitId, null, null));
+        return asked.wholeNumbersOnly().activeOnly().rows("p.name", 0, max);
+    }
+
+    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+    public int count(PeopleFilter filter) {
+        return new PeopleQuery(db, filter).count();
+    }
+
+    /** One page of the list; sort is a column of the row, or null for the name. */
+    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+    public List<PersonRow> rows(
+            PeopleFilter filter, int first, int size, String sort, boolean ascending) {
+        String column = SORTS.getOrDefault(sort == null ? "name" : sort, "p.name");
+        return new PeopleQuery(db, filter)
+                .rows(column + (ascending ? " ASC" : " DESC"), first, size);
+    }
+
+    /** The roles of these people beyond learner, for the rows of one page. */
+    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
+    public Map<Long, List<String>> roles(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return db.createQuery(
+                        """
+                        SELECT p.id, r FROM Person p JOIN p.roles r
+                        WHERE p.id IN :ids AND r <> 'LEARNER' ORDER BY r""",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(
+                        Collectors.groupingBy(
+                                pair -> (Long) pair[0],
+                                Collectors.mapping(pair -> (String) pair[1], Collectors.toList())));
+    }
+}
