@@ -1,0 +1,176 @@
+package id.bina.certificate;
+
+import static id.bina.shared.RuleViolation.require;
+
+import id.bina.shared.Persistent;
+import id.bina.shared.files.StoredFile;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+
+/**
+ * Proof that a person finished a course: facts frozen on the day of issue. Its document is rendered
+ * once, soon after. It may be revoked and is never deleted.
+ */
+@Entity
+public class Certificate extends Persistent {
+    /** Whether it still proves anything. */
+    public enum Status {
+        VALID,
+        REVOKED
+    }
+
+    @NotNull private Long enrolmentId;
+    @NotNull private CertificateNumber number;
+    @NotNull private CertificateCode code;
+    @NotNull private LocalDate issuedOn;
+    @NotNull @Embedded private Holder holder;
+    @NotNull @Embedded private Achievement achievement;
+    @NotNull @Embedded private Issuer issuer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StoredFile emblem;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.VALID;
+
+    private String revokedBecause;
+    private OffsetDateTime revokedAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private StoredFile printed;
+
+    /** Earliest next try of the printer; also its lease while it works. */
+    @NotNull private OffsetDateTime printAfter;
+
+    private int printTries;
+    private String printProblem;
+    @NotNull private String searchText;
+
+    protected Certificate() {}
+
+    Certificate(
+            Long enrolmentId,
+            CertificateNumber number,
+            Holder holder,
+            Achievement achievement,
+            Issuer issuer,
+            OffsetDateTime now) {
+        this.enrolmentId = enrolmentId;
+        this.number = number;
+        this.code = CertificateCode.random();
+        this.holder = holder;
+        this.achievement = achievement;
+        this.issuer = issuer;
+        this.issuedOn = now.toLocalDate();
+        this.printAfter = now;
+        this.searchText =
+                String.join(
+                                " ",
+                                holder.getFullName(),
+                                holder.getNip().value(),
+                                number.value(),
+                                code.value())
+                        .toLowerCase(Locale.ROOT);
+    }
+
+    void bear(StoredFile picture) {
+        emblem = picture;
+    }
+
+    /** The document as it is served from now on; printing again is refused. */
+    void print(StoredFile file) {
+        require(printed == null, "certificate.alreadyPrinted", number);
+        printed = file;
+        printProblem = null;
+    }
+
+    /** Remembers why the last try to print failed. */
+    void stumble(String problem) {
+        printProblem = problem.length() <= 500 ? problem : problem.substring(0, 500);
+    }
+
+    void revoke(String reason, OffsetDateTime now) {
+        require(status == Status.VALID, "certificate.alreadyRevoked", number);
+        require(reason != null && reason.strip().length() >= 5, "certificate.reasonNeeded");
+        require(reason.strip().length() <= 500, "certificate.reasonLong");
+        status = Status.REVOKED;
+        revokedBecause = reason.strip();
+        revokedAt = now;
+    }
+
+    /** File name of the document for people who download it. */
+    public String getFileName() {
+        return number.forFileName() + "_" + code + ".pdf";
+    }
+
+    public Long getEnrolmentId() {
+        return enrolmentId;
+    }
+
+    public CertificateNumber getNumber() {
+        return number;
+    }
+
+    public CertificateCode getCode() {
+        return code;
+    }
+
+    public LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public Holder getHolder() {
+        return holder;
+    }
+
+    public Achievement getAchievement() {
+        return achievement;
+    }
+
+    public Issuer getIssuer() {
+        return issuer;
+    }
+
+    /** A picture instead of the mark of the portal, or null. */
+    public StoredFile getEmblem() {
+        return emblem;
+    }
+
+    public Status getStatus() {
+        return status;
+    }
+
+    public boolean isRevocable() {
+        return status == Status.VALID;
+    }
+
+    public String getRevokedBecause() {
+        return revokedBecause;
+    }
+
+    public OffsetDateTime getRevokedAt() {
+        return revokedAt;
+    }
+
+    /** The document, or null while it is being prepared. */
+    public StoredFile getPrinted() {
+        return printed;
+    }
+
+    public int getPrintTries() {
+        return printTries;
+    }
+
+    public String getPrintProblem() {
+        return printProblem;
+    }
+}
