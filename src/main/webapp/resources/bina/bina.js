@@ -33,6 +33,36 @@
     });
   });
 
+  // a button that fills a form: data-fill="id=value&id=value"
+  document.querySelectorAll("[data-fill]").forEach((button) => {
+    button.addEventListener("click", () => {
+      new URLSearchParams(button.dataset.fill).forEach((value, id) => {
+        document.getElementById(id).value = value;
+      });
+      const send = document.querySelector("form [type=submit]");
+      if (send) send.focus();
+    });
+  });
+
+  // light, dark or as the system says; kept for a year in a cookie that the server reads
+  const themes = document.querySelectorAll("[data-theme-choice]");
+  const showTheme = () => {
+    const now = document.documentElement.dataset.theme || "";
+    themes.forEach((button) =>
+      button.setAttribute("aria-pressed", String(button.dataset.themeChoice === now)),
+    );
+  };
+  themes.forEach((button) => {
+    button.addEventListener("click", () => {
+      const theme = button.dataset.themeChoice;
+      document.documentElement.dataset.theme = theme;
+      document.cookie =
+        "theme=" + theme + ";path=/;SameSite=Lax;max-age=" + (theme ? 31536000 : 0);
+      showTheme();
+    });
+  });
+  showTheme();
+
   // a form is sent once, however often the button is tapped
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -1,13 +1,17 @@
 package id.bina.identity;
 
+import static id.bina.shared.RuleViolation.require;
+
 import id.bina.shared.DomainEvent;
 import id.bina.shared.RuleViolation;
+import id.bina.shared.web.Portal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -18,34 +22,44 @@ import java.util.Optional;
 public class Accounts {
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
+    @Inject Portal portal;
+    @Inject CurrentUser user;
+    @Inject SignInAttempts attempts;
     @Inject Event<DomainEvent> events;
 
     /** Minutes this number must still wait after failures; 0 when it may try. */
     public long minutesLocked(String typed) {
-        return failures(normal(typed))
+        return db.createQuery(
+                        "SELECT f FROM SignInFailures f WHERE f.number = :number",
+                        SignInFailures.class)
+                .setParameter("number", normal(typed))
+                .getResultStream()
+                .findFirst()
                 .map(f -> f.minutesLeft(OffsetDateTime.now(clock)))
                 .orElse(0L);
     }
 
-    /** The person of this number and password, if both fit and the person is active. */
+    /** The person of this number and password, if both fit and the person may sign in. */
     public Optional<Person> signIn(String typed, String password) {
         String number = normal(typed);
-        var now = OffsetDateTime.now(clock);
-        var failed = failures(number);
-        if (failed.map(f -> f.minutesLeft(now) > 0).orElse(false)) {
+        if (begin(number) > 0) {
             return Optional.empty();
         }
-        var person = byNumber(number).filter(Person::isActive);
+        var person = byNumber(number).filter(this::maySignIn);
         boolean good =
                 Passwords.matches(password, person.map(Person::getPasswordHash).orElse(null));
         if (!good) {
-            failed.orElseGet(() -> begun(number)).count(now);
             events.fire(new SignInRefused(number.length() == 18 ? number.substring(15) : ""));
             return Optional.empty();
         }
-        failed.ifPresent(db::remove);
+        attempts.forget(number);
         events.fire(new SignedInAs(person.get().getId()));
         return person;
+    }
+
+    /** Invented people, whose password everybody knows, exist in the demonstration only. */
+    public boolean maySignIn(Person person) {
+        return person.isActive() && (portal.isDemo() || !person.isSample());
     }
 
     /** Whether a session begun with this epoch is still good. */
@@ -60,6 +74,34 @@ public class Accounts {
                 == 1;
     }
 
+    /** Sets a new password of one's own; every other session and device is signed out. */
+    public SignedIn changePassword(String current, String fresh) {
+        var person = user.person();
+        boolean known = Passwords.matches(current, person.getPasswordHash());
+        require(known, "identity.password.currentWrong");
+        require(!fresh.equals(current), "identity.password.same");
+        Passwords.mustBeGood(fresh, person.getNip());
+        person.changePassword(Passwords.hash(fresh), false);
+        events.fire(new PasswordChanged(person.getId(), "OWN"));
+        return SignedIn.of(person);
+    }
+
+    /** Ends every session and remembered device of one's own. */
+    public void signOutEverywhere() {
+        var person = user.person();
+        person.signOutEverywhere();
+        events.fire(new SignedOutEverywhere(person.getId()));
+    }
+
+    /** Two first tries at once collide on the number; the second finds the row of the first. */
+    private long begin(String number) {
+        try {
+            return attempts.begin(number);
+        } catch (PersistenceException collided) {
+            return attempts.begin(number);
+        }
+    }
+
     private Optional<Person> byNumber(String number) {
         try {
             return db.createQuery("SELECT p FROM Person p WHERE p.nip = :nip", Person.class)
@@ -71,23 +113,8 @@ public class Accounts {
         }
     }
 
-    private Optional<SignInFailures> failures(String number) {
-        return db.createQuery(
-                        "SELECT f FROM SignInFailures f WHERE f.number = :number",
-                        SignInFailures.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private SignInFailures begun(String number) {
-        var failures = new SignInFailures(number);
-        db.persist(failures);
-        return failures;
-    }
-
     private static String normal(String typed) {
-        String digits = typed == null ? "" : typed.replaceAll("[\\s.\\-']", "");
+        String digits = typed == null ? "" : typed.replaceAll("[\\s.\\-'\u00a0]", "");
         return digits.length() <= 40 ? digits : digits.substring(0, 40);
     }
 }

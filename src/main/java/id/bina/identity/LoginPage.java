@@ -20,12 +20,14 @@ public class LoginPage {
     @Inject SecurityContext security;
     @Inject ExternalContext external;
     @Inject Accounts accounts;
+    @Inject Devices devices;
     @Inject Notice notice;
 
     private String number;
     private String password;
     private String to;
     private boolean expired;
+    private boolean remember;
 
     public void signIn() throws IOException {
         long wait = accounts.minutesLocked(number);
@@ -38,7 +40,8 @@ public class LoginPage {
                         (HttpServletRequest) external.getRequest(),
                         (HttpServletResponse) external.getResponse(),
                         AuthenticationParameters.withParams()
-                                .credential(new UsernamePasswordCredential(number, password)));
+                                .credential(new UsernamePasswordCredential(number, password))
+                                .rememberMe(remember));
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(external.getRequestContextPath() + safe(to));
         } else {
@@ -47,6 +50,9 @@ public class LoginPage {
     }
 
     public String signOut() {
+        var request = (HttpServletRequest) external.getRequest();
+        devices.forget(DeviceCookie.read(request));
+        DeviceCookie.clear(request, (HttpServletResponse) external.getResponse());
         external.invalidateSession();
         return "/identity/login?faces-redirect=true";
     }
@@ -88,5 +94,13 @@ public class LoginPage {
 
     public void setExpired(boolean expired) {
         this.expired = expired;
+    }
+
+    public boolean isRemember() {
+        return remember;
+    }
+
+    public void setRemember(boolean remember) {
+        this.remember = remember;
     }
 }

@@ -14,32 +14,22 @@ public class PortalIdentityStore implements IdentityStore {
 
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         return accounts.signIn(credential.getCaller(), credential.getPasswordAsString())
-                .map(
-                        person ->
-                                new CredentialValidationResult(
-                                        new PersonPrincipal(
-                                                person.getId(), person.getSessionEpoch()),
-                                        person.getRoles()))
+                .map(SignedIn::of)
+                .map(who -> new CredentialValidationResult(new PersonPrincipal(who), who.roles()))
                 .orElse(CredentialValidationResult.INVALID_RESULT);
     }
 
-    /** The caller is the person's id; the epoch ends old sessions. */
+    /** The caller's name is the person's id. */
     static class PersonPrincipal extends CallerPrincipal {
-        private final Long id;
-        private final int epoch;
+        private final SignedIn who;
 
-        PersonPrincipal(Long id, int epoch) {
-            super(String.valueOf(id));
-            this.id = id;
-            this.epoch = epoch;
+        PersonPrincipal(SignedIn who) {
+            super(who.caller());
+            this.who = who;
         }
 
-        Long id() {
-            return id;
-        }
-
-        int epoch() {
-            return epoch;
+        SignedIn who() {
+            return who;
         }
     }
 }

@@ -9,99 +9,80 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 
 /**
- * Sign-in by form. The caller is kept in the HTTP session as a small record, so that it survives a
- * change of node; every request checks that the person is still active and was not signed out
- * everywhere.
+ * Sign-in by form, or by the cookie of a remembered device. The caller is kept in the HTTP session
+ * as a small record, so that it survives a change of node; every request checks that the person is
+ * still active and was not signed out everywhere.
  */
 @ApplicationScoped
 public class SignIn implements HttpAuthenticationMechanism {
     @Inject IdentityStoreHandler stores;
     @Inject Accounts accounts;
+    @Inject Devices devices;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.isAuthenticationRequest()
                 && context.getAuthParameters().getCredential() != null) {
-            return signIn(request, context);
+            return signIn(request, response, context);
         }
         if (request.getRequestURI().contains("/jakarta.faces.resource/")) {
             return context.doNothing();
         }
         var caller = current(request);
-        if (caller != null) {
-            return context.notifyContainerAboutLogin(caller.caller(), caller.roles());
+        if (caller == null) {
+            caller = resumed(request, response);
         }
-        return context.isProtected() ? challenge(request, response, context) : context.doNothing();
+        if (caller == null) {
+            return context.isProtected()
+                    ? Challenge.signIn(request, response, context)
+                    : context.doNothing();
+        }
+        if (caller.passwordExpired() && !Challenge.leadsToPassword(request)) {
+            return Challenge.newPassword(request, response, context);
+        }
+        return context.notifyContainerAboutLogin(caller.caller(), caller.roles());
     }
 
-    private AuthenticationStatus signIn(HttpServletRequest request, HttpMessageContext context) {
+    private AuthenticationStatus signIn(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var result = stores.validate(context.getAuthParameters().getCredential());
         if (result.getStatus() != CredentialValidationResult.Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        var who = (PortalIdentityStore.PersonPrincipal) result.getCallerPrincipal();
-        var caller = new SignedIn(who.id(), who.epoch(), result.getCallerGroups());
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
+        var caller = ((PortalIdentityStore.PersonPrincipal) result.getCallerPrincipal()).who();
+        caller.keepIn(request);
+        if (context.getAuthParameters().isRememberMe()) {
+            DeviceCookie.write(request, response, devices.remember(caller.personId()));
         }
-        request.getSession().setAttribute(SignedIn.KEY, caller);
         return context.notifyContainerAboutLogin(caller.caller(), caller.roles());
     }
 
     private SignedIn current(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(SignedIn.KEY) instanceof SignedIn caller)) {
-            return null;
-        }
-        if (accounts.isCurrent(caller.personId(), caller.epoch())) {
+        var caller = SignedIn.in(request);
+        if (caller == null || accounts.isCurrent(caller.personId(), caller.epoch())) {
             return caller;
         }
-        session.invalidate();
+        request.getSession().invalidate();
         return null;
     }
 
-    /** Pages lead to sign-in and back; calls of scripts get a plain 401 and ask for it in place. */
-    private static AuthenticationStatus challenge(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-            return AuthenticationStatus.SEND_FAILURE;
+    private SignedIn resumed(HttpServletRequest request, HttpServletResponse response) {
+        String cookie = DeviceCookie.read(request);
+        if (cookie == null) {
+            return null;
         }
-        String login = request.getContextPath() + "/identity/login?to=" + target(request);
-        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            return partialRedirect(response, login);
+        var resumed = devices.resume(cookie);
+        if (resumed.isEmpty()) {
+            DeviceCookie.clear(request, response);
+            return null;
         }
-        return context.redirect(login);
-    }
-
-    private static String target(HttpServletRequest request) {
-        boolean get = "GET".equals(request.getMethod());
-        String query =
-                get && request.getQueryString() != null ? "?" + request.getQueryString() : "";
-        return URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8)
-                + (get ? "" : "&expired=true");
-    }
-
-    private static AuthenticationStatus partialRedirect(
-            HttpServletResponse response, String login) {
-        response.setContentType("text/xml;charset=UTF-8");
-        try {
-            response.getWriter()
-                    .write(
-                            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect"
-                                    + " url=\""
-                                    + login.replace("&", "&amp;")
-                                    + "\"/></partial-response>");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+        if (resumed.get().cookie() != null) {
+            DeviceCookie.write(request, response, resumed.get().cookie());
         }
-        return AuthenticationStatus.SEND_CONTINUE;
+        resumed.get().caller().keepIn(request);
+        return resumed.get().caller();
     }
 }

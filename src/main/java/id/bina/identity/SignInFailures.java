@@ -17,6 +17,7 @@ public class SignInFailures extends Persistent {
     private String number;
     private int failures;
     private OffsetDateTime lockedUntil;
+    private OffsetDateTime lastAt;
 
     protected SignInFailures() {}
 
@@ -25,11 +26,17 @@ public class SignInFailures extends Persistent {
     }
 
     void count(OffsetDateTime now) {
-        failures++;
+        failures = isForgotten(now) ? 1 : failures + 1;
+        lastAt = now;
         if (failures >= FREE) {
             long minutes = Math.min(60, 1L << Math.min(6, failures - FREE));
             lockedUntil = now.plus(Duration.ofMinutes(minutes));
         }
+    }
+
+    /** A day of peace wipes the slate. */
+    private boolean isForgotten(OffsetDateTime now) {
+        return lastAt != null && now.isAfter(lastAt.plusDays(1));
     }
 
     /** Full minutes still to wait, 0 when sign-in is open. */

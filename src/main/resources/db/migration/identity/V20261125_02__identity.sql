@@ -53,7 +53,8 @@ create table SignInFailures (
     version integer not null,
     number varchar(40) not null unique,
     failures integer not null,
-    lockedUntil timestamp(6) with time zone
+    lockedUntil timestamp(6) with time zone,
+    lastAt timestamp(6) with time zone
 );
 
 create table OneTimeLink (

@@ -1,0 +1,104 @@
+package id.bina.identity;
+
+import java.io.Serializable;
+
+/** The facts of a person while somebody types them. */
+public class PersonForm implements Serializable {
+    private String nip;
+    private String name;
+    private String titlePrefix;
+    private String titleSuffix;
+    private EmploymentType employmentType = EmploymentType.PNS;
+    private String grade;
+    private String position;
+    private Long unitId;
+
+    public PersonForm() {}
+
+    PersonForm(Person person) {
+        nip = person.getNip().grouped();
+        name = person.getName();
+        titlePrefix = person.getTitlePrefix();
+        titleSuffix = person.getTitleSuffix();
+        employmentType = person.getEmploymentType();
+        grade = person.getGrade();
+        position = person.getPosition();
+        unitId = person.getUnit().getId();
+    }
+
+    PersonFacts facts() {
+        return new PersonFacts(
+                Nip.of(nip),
+                name,
+                titlePrefix,
+                titleSuffix,
+                employmentType,
+                grade,
+                position,
+                unitId);
+    }
+
+    public String getNip() {
+        return nip;
+    }
+
+    public void setNip(String nip) {
+        this.nip = nip;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTitlePrefix() {
+        return titlePrefix;
+    }
+
+    public void setTitlePrefix(String titlePrefix) {
+        this.titlePrefix = titlePrefix;
+    }
+
+    public String getTitleSuffix() {
+        return titleSuffix;
+    }
+
+    public void setTitleSuffix(String titleSuffix) {
+        this.titleSuffix = titleSuffix;
+    }
+
+    public EmploymentType getEmploymentType() {
+        return employmentType;
+    }
+
+    public void setEmploymentType(EmploymentType employmentType) {
+        this.employmentType = employmentType;
+    }
+
+    public String getGrade() {
+        return grade;
+    }
+
+    public void setGrade(String grade) {
+        this.grade = grade;
+    }
+
+    public String getPosition() {
+        return position;
+    }
+
+    public void setPosition(String position) {
+        this.position = position;
+    }
+
+    public Long getUnitId() {
+        return unitId;
+    }
+
+    public void setUnitId(Long unitId) {
+        this.unitId = unitId;
+    }
+}
