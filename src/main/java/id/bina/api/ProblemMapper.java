@@ -1,5 +1,6 @@
 package id.bina.api;
 
+import id.bina.shared.Conflict;
 import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
 import id.bina.shared.web.Texts;
@@ -36,7 +37,9 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
 
     private static Response known(Throwable t) {
         if (t instanceof RuleViolation rule) {
-            return Problem.of(422, Texts.of(rule.getKey(), rule.getDetails()));
+            return Problem.of(
+                    rule instanceof Conflict ? 409 : 422,
+                    Texts.of(rule.getKey(), rule.getDetails()));
         }
         if (t instanceof NotFound) {
             return Problem.of(404, Texts.of("shared.missing.title"));
