@@ -63,6 +63,19 @@
   });
   showTheme();
 
+  // a link that is shared by the phone, or copied; without either it is an ordinary link
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-share]");
+    if (!link || !(navigator.share || navigator.clipboard)) return;
+    event.preventDefault();
+    const url = link.dataset.share;
+    if (navigator.share) {
+      navigator.share({ url }).catch(() => {});
+      return;
+    }
+    navigator.clipboard.writeText(url).then(() => (link.lastElementChild.textContent = link.dataset.said));
+  });
+
   // a form is sent once, however often the button is tapped
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -1,7 +1,7 @@
 package id.bina.certificate;
 
 import id.bina.catalogue.CourseRevision;
-import id.bina.identity.Grade;
+import id.bina.identity.Grades;
 import id.bina.identity.Person;
 import id.bina.learning.CourseCompleted;
 import id.bina.shared.DomainEvent;
@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 class CertificateIssuing {
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
+    @Inject Grades grades;
     @Inject Event<DomainEvent> events;
 
     @Transactional
@@ -53,11 +54,12 @@ class CertificateIssuing {
         var now = OffsetDateTime.now(clock);
         var person = db.find(Person.class, completed.personId());
         var revision = db.find(CourseRevision.class, completed.revisionId());
+        String rank = grades.label(person.getGrade(), person.getEmploymentType().isContract());
         var certificate =
                 new Certificate(
                         completed.enrolmentId(),
                         series(settings.series(now.getYear())).next(),
-                        new Holder(person, rank(person)),
+                        new Holder(person, rank),
                         new Achievement(
                                 revision,
                                 ModuleLine.Outline.of(revision),
@@ -93,17 +95,5 @@ class CertificateIssuing {
         var series = new NumberSeries(name);
         db.persist(series);
         return series;
-    }
-
-    private String rank(Person person) {
-        return db.createQuery(
-                        "SELECT g FROM Grade g WHERE g.code = :code AND g.contract = :contract",
-                        Grade.class)
-                .setParameter("code", person.getGrade())
-                .setParameter("contract", person.getEmploymentType().isContract())
-                .getResultStream()
-                .findFirst()
-                .map(Grade::getLabel)
-                .orElse(person.getGrade());
     }
 }

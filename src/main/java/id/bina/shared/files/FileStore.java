@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +89,22 @@ public class FileStore {
             return Files.newInputStream(path(file.getSha256()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether the bytes still have the digest they were stored under. */
+    public boolean isIntact(StoredFile file) {
+        if (!Files.exists(path(file.getSha256()))) {
+            return false;
+        }
+        try (var in = new DigestInputStream(open(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            var digest = in.getMessageDigest().digest();
+            return HexFormat.of().formatHex(digest).equals(file.getSha256());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

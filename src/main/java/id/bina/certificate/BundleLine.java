@@ -1,0 +1,15 @@
+package id.bina.certificate;
+
+import id.bina.shared.files.StoredFile;
+
+/** What a bundle needs of one certificate. */
+public record BundleLine(
+        CertificateNumber number,
+        CertificateCode code,
+        String holder,
+        Certificate.Status status,
+        StoredFile file) {
+    String path() {
+        return "sertifikat/" + number.forFileName() + "_" + code + ".pdf";
+    }
+}

@@ -1,0 +1,89 @@
+package id.bina.certificate;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is asked of the list of certificates; whatever is null or empty does not narrow it. */
+public class CertificateFilter implements Serializable {
+    private String text;
+    private String unitPath;
+    private Long courseId;
+    private LocalDate from;
+    private LocalDate to;
+    private Certificate.Status status;
+
+    /** How many of the filters below the search box are set. */
+    public long getActive() {
+        return Stream.of(unitPath, courseId, from, to, status).filter(Objects::nonNull).count();
+    }
+
+    /** For the trail: only what was asked. */
+    @Override
+    public String toString() {
+        return Stream.of(
+                        part("text", text),
+                        part("unit", unitPath),
+                        part("course", courseId),
+                        part("from", from),
+                        part("to", to),
+                        part("status", status))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String part(String name, Object value) {
+        return value == null ? "" : name + "=" + value;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    /** The unit and everything below it, as things were on the day of issue. */
+    public String getUnitPath() {
+        return unitPath;
+    }
+
+    public void setUnitPath(String unitPath) {
+        this.unitPath = unitPath;
+    }
+
+    public Long getCourseId() {
+        return courseId;
+    }
+
+    public void setCourseId(Long courseId) {
+        this.courseId = courseId;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+
+    public Certificate.Status getStatus() {
+        return status;
+    }
+
+    public void setStatus(Certificate.Status status) {
+        this.status = status;
+    }
+}
