@@ -4,6 +4,7 @@ import id.bina.learning.Enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Counts what the rules of a quiz ask about. */
@@ -37,6 +38,20 @@ class Tally {
                 .setParameter("quiz", quiz)
                 .setParameter("enrolment", enrolment)
                 .getSingleResult();
+    }
+
+    /** All tries of this enrolment at this lesson, the newest first. */
+    List<AttemptRow> attempts(Enrolment enrolment, Long lessonId) {
+        return db.createQuery(
+                        """
+                        SELECT NEW id.bina.assessment.AttemptRow(a.id, a.number, a.status,
+                          a.startedAt, a.closedAt, a.scorePercent, a.scored, a.passed)
+                        FROM Attempt a WHERE a.enrolment = :enrolment AND a.lessonId = :lesson
+                        ORDER BY a.number DESC""",
+                        AttemptRow.class)
+                .setParameter("enrolment", enrolment)
+                .setParameter("lesson", lessonId)
+                .getResultList();
     }
 
     /** Questions with an answer that is not blank. */
