@@ -62,14 +62,18 @@
 
   function matching(question) {
     const picked = queue.value(question.number);
-    const selects = question.lefts.map((left, row) => {
+    // a closed select cuts long words on a phone, so the whole partner stands below it
+    const rows = question.lefts.map((left, row) => {
       const select = make("select", { class: "b-in", id: "left" + row }, make("option", { value: -1 }, say("pick")));
       question.options.forEach((text, place) => select.append(make("option", { value: place, selected: picked[row] === place }, text)));
-      select.addEventListener("change", () => answer(question.number, selects.map((each) => Number(each.value))));
-      return select;
+      const whole = make("p", { class: "b-sm b-muted b-mt1" }, question.options[picked[row]] || "");
+      select.addEventListener("change", () => {
+        whole.textContent = question.options[select.value] || "";
+        answer(question.number, rows.map((each) => Number(each.select.value)));
+      });
+      return { select, whole, left };
     });
-    return selects.map((select, row) =>
-      make("div", { class: "b-field b-pair" }, make("label", { for: select.id }, question.lefts[row]), select));
+    return rows.map(({ select, whole, left }) => make("div", { class: "b-field b-pair" }, make("label", { for: select.id }, left), select, whole));
   }
 
   function short(question) {
@@ -126,7 +130,7 @@
     id("ask").hidden = review;
     id("review").hidden = !review;
     id("position").textContent = review ? say("review") : say("position", number, questions.length);
-    label("back", say("previous"));
+    label("back", say("previous", number - 1));
     id("back").hidden = number === 1;
     label("next", review ? say("submit") : number === questions.length ? say("review") : say("next"));
     if (review) drawReview();

@@ -129,10 +129,11 @@ public class Attempt extends Persistent {
         if (status != Status.OPEN) {
             return false;
         }
+        int percent = paper.percent(answers); // first: fetching a lazy column undoes changes
         status = isOverdue(now) ? Status.EXPIRED : Status.SUBMITTED;
         closedAt = now;
         receipt = code;
-        scorePercent = paper.percent(answers);
+        scorePercent = percent;
         passed = !scored || scorePercent >= passMark;
         return true;
     }
