@@ -44,6 +44,10 @@
     });
   });
 
+  document.querySelectorAll("[data-print]").forEach((button) =>
+    button.addEventListener("click", () => print()),
+  );
+
   // light, dark or as the system says; kept for a year in a cookie that the server reads
   const themes = document.querySelectorAll("[data-theme-choice]");
   const showTheme = () => {

@@ -32,6 +32,11 @@ class PeopleQuery {
         return this;
     }
 
+    PeopleQuery oneOf(List<Long> ids) {
+        condition("p.id IN :ids", "ids", ids);
+        return this;
+    }
+
     int count() {
         return filled(db.createQuery("SELECT COUNT(p) FROM Person p" + where(), Long.class))
                 .getSingleResult()
