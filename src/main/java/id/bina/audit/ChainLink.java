@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
  * One entry as the chain sees it, with the words that lie beside it (all null when there are none
  * or when they were erased). Independent of the database: every hash of the trail is made here.
  */
-record ChainLink(
+public record ChainLink(
         Long position,
         Long id,
         OffsetDateTime happenedAt,

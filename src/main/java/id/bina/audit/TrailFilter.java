@@ -32,7 +32,7 @@ public record TrailFilter(String who, String action, String subject, LocalDate f
         return !who.isEmpty();
     }
 
-    private boolean isRecord() {
+    boolean isRecord() {
         return subject.matches("\\w+:\\d+");
     }
 

@@ -25,7 +25,7 @@ public class TrailPage implements Serializable {
     private String subject;
     private LocalDate from;
     private LocalDate to;
-    private int page = 1;
+    private int page = 1; // 1 is the newest
     private int count;
     private List<TrailRow> rows = List.of();
 
@@ -58,7 +58,7 @@ public class TrailPage implements Serializable {
     }
 
     public String getSubjectWords() {
-        return subject == null ? "" : TrailWording.subject(subject);
+        return filter().isRecord() ? TrailWording.subject(subject.strip()) : "";
     }
 
     public int getPages() {
@@ -125,7 +125,12 @@ public class TrailPage implements Serializable {
         return page;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    public String getAsked() {
+        return String.valueOf(page);
+    }
+
+    /** A page that is no number is the first one. */
+    public void setAsked(String asked) {
+        page = asked != null && asked.matches("\\d{1,9}") ? Integer.parseInt(asked) : 1;
     }
 }

@@ -57,7 +57,7 @@ final class TrailWording {
 
     private static String shown(Map<String, String> values, String name) {
         String value = values.getOrDefault(name, "");
-        return value.isEmpty() ? "-" : readable(value);
+        return value.isEmpty() ? "-" : "role".equals(name) ? role(value) : readable(value);
     }
 
     private static String readable(String value) {
@@ -78,9 +78,8 @@ final class TrailWording {
 
     static String subject(String subject) {
         String[] part = subject.split(":", 2);
-        return part.length < 2
-                ? subject
-                : text("audit.type." + part[0]).orElse(part[0]) + " " + part[1];
+        String type = text("audit.type." + part[0]).orElse(part[0]);
+        return part.length < 2 ? type : type + " " + part[1];
     }
 
     static Map<String, String> details(Map<String, String> values) {
