@@ -30,7 +30,7 @@ public class Issuer implements Serializable {
     @Size(max = 80)
     private String signatoryRank;
 
-    @Size(max = 18)
+    @Size(max = 40)
     private String signatoryNip;
 
     @NotBlank
