@@ -54,7 +54,6 @@ public class OrgUnits {
                 .findFirst();
     }
 
-    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR})
     public List<UnitRow> rows() {
         return db.createQuery(
                         """

@@ -49,7 +49,7 @@ class PeopleQuery {
                                 """
                                 SELECT NEW id.bina.identity.PersonRow(p.id, p.name, p.titlePrefix,
                                   p.titleSuffix, p.nip, p.position, p.unit.name, p.unit.shortName,
-                                  p.active, CASE WHEN p.passwordHash IS NULL THEN FALSE ELSE TRUE END)
+                                  p.active, p.passwordHash)
                                 FROM Person p"""
                                         + where()
                                         + " ORDER BY "
@@ -64,9 +64,8 @@ class PeopleQuery {
     private String where() {
         byText();
         if (filter.unitId() != null) {
-            condition(
-                    "p.unit.path LIKE CONCAT((SELECT u.path FROM OrgUnit u WHERE u.id = :unit), '%')",
-                    "unit", filter.unitId());
+            var unit = db.find(OrgUnit.class, filter.unitId());
+            condition("p.unit.path LIKE :path", "path", unit == null ? "-" : unit.getPath() + "%");
         }
         if (filter.role() != null) {
             condition(":role MEMBER OF p.roles", "role", filter.role());
@@ -84,14 +83,16 @@ class PeopleQuery {
             return;
         }
         if (!digits.matches("\\d+")) {
-            condition(
-                    "LOWER(p.name) LIKE :name ESCAPE '!'",
-                    "name",
-                    "%" + query.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+            // without ESCAPE, which makes the query write TRUE as 1, and H2 refuses that
+            String plain = query.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+            condition("LOWER(p.name) LIKE :name", "name", "%" + plain + "%");
         } else if (wholeNumbersOnly && digits.length() < 18) {
             conditions.add("1 = 0");
         } else {
-            condition("CONCAT(p.nip, '') LIKE :digits", "digits", "%" + digits + "%");
+            // through a function, because the converter would refuse a part of a number; not
+            // CONCAT,
+            // which makes the query write TRUE as 1, and H2 refuses that
+            condition("LOWER(p.nip) LIKE :digits", "digits", "%" + digits + "%");
         }
     }
 

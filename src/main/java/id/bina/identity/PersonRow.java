@@ -15,6 +15,31 @@ public record PersonRow(
         boolean active,
         boolean activated)
         implements Serializable {
+    /** For queries; of the hash only that there is one is kept. */
+    public PersonRow(
+            Long id,
+            String name,
+            String titlePrefix,
+            String titleSuffix,
+            Nip nip,
+            String position,
+            String unitName,
+            String unitShortName,
+            boolean active,
+            String passwordHash) {
+        this(
+                id,
+                name,
+                titlePrefix,
+                titleSuffix,
+                nip,
+                position,
+                unitName,
+                unitShortName,
+                active,
+                passwordHash != null);
+    }
+
     public String fullName() {
         return Person.fullName(titlePrefix, name, titleSuffix);
     }
