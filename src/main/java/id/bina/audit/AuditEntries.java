@@ -68,7 +68,7 @@ public class AuditEntries {
         told.put("subject", filter.subject());
         told.put("from", filter.from());
         told.put("to", filter.to());
-        trail.accessed("TrailExported", "AuditHead:1", told);
+        trail.accessed("TrailExported", "", told);
         return entries;
     }
 

@@ -2,13 +2,13 @@ package id.bina.audit;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
 /** Every second chains what was written; every day verifies the whole chain. */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN) // each batch is its own transaction
 public class AuditSealer {
     /** Batches of one tick: a burst must not keep the timer for minutes. */
     private static final int ROUNDS = 20;

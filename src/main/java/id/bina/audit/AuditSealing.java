@@ -18,7 +18,7 @@ import java.util.List;
  */
 @ApplicationScoped
 class AuditSealing {
-    static final int BATCH = 500;
+    static final int BATCH = 2000;
     private static final int CHECKPOINT_ENTRIES = 1000;
     private static final Duration CHECKPOINT_AGE = Duration.ofHours(1);
 
