@@ -14,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +34,7 @@ public class AuditEntries {
 
     public int count(TrailFilter filter) {
         var values = new HashMap<String, Object>();
-        String where = filter.where(people(filter), values);
+        String where = filter.where(people(filter), records(filter), values);
         String words = where.contains("p.texts") ? WORDS : "";
         var query = db.createQuery("SELECT COUNT(e) FROM AuditEntry e" + words + where, Long.class);
         fill(query, values);
@@ -41,7 +43,28 @@ public class AuditEntries {
 
     public List<TrailRow> rows(TrailFilter filter, int first, int size) {
         var values = new HashMap<String, Object>();
-        String where = filter.where(people(filter), values);
+        String where = filter.where(people(filter), records(filter), values);
+        return listed(where + " ORDER BY e.happenedAt DESC, e.id DESC", values)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    /** Entries recorded before the one of this id, for reading very many one portion at a time. */
+    public List<TrailRow> rowsBefore(Long id, TrailFilter filter, int size) {
+        var values = new HashMap<String, Object>();
+        String where = filter.where(people(filter), records(filter), values);
+        values.put("before", id);
+        return listed(
+                        where
+                                + (where.isEmpty() ? " WHERE" : " AND")
+                                + " e.id < :before ORDER BY e.id DESC",
+                        values)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    private TypedQuery<TrailRow> listed(String conditions, Map<String, Object> values) {
         var query =
                 db.createQuery(
                         """
@@ -51,11 +74,10 @@ public class AuditEntries {
                         FROM AuditEntry e"""
                                 + WORDS
                                 + " LEFT JOIN Person n ON n.id = e.about"
-                                + where
-                                + " ORDER BY e.happenedAt DESC, e.id DESC",
+                                + conditions,
                         TrailRow.class);
         fill(query, values);
-        return query.setFirstResult(first).setMaxResults(size).getResultList();
+        return query;
     }
 
     /** Writes down that the filtered trail leaves the portal; returns how many entries it has. */
@@ -108,6 +130,24 @@ public class AuditEntries {
                                 + ")")
                 .setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /** The record, and for a certificate the enrolment from which it came about. */
+    private List<String> records(TrailFilter filter) {
+        if (!filter.subject().startsWith("Certificate:")) {
+            return List.of(filter.subject());
+        }
+        var records = new ArrayList<>(List.of(filter.subject()));
+        db.createQuery(
+                        "SELECT e.facts FROM AuditEntry e WHERE e.subject = :subject AND e.action ="
+                                + " 'CertificateIssued'",
+                        String.class)
+                .setParameter("subject", filter.subject())
+                .getResultStream()
+                .map(facts -> EventDetails.read(facts).get("enrolmentId"))
+                .filter(id -> id != null && !id.isEmpty())
+                .forEach(id -> records.add("Enrolment:" + id));
+        return records;
     }
 
     private List<Long> people(TrailFilter filter) {

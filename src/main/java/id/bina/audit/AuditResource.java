@@ -38,8 +38,8 @@ public class AuditResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         var filter = new TrailFilter(who, action, subject, day(from), day(to));
-        int count = entries.exported(filter);
-        StreamingOutput rows = out -> export.write(filter, count, out);
+        entries.exported(filter);
+        StreamingOutput rows = out -> export.write(filter, out);
         return Response.ok(rows)
                 .header("Content-Disposition", "attachment; filename=\"jejak-audit.csv\"")
                 .build();

@@ -20,17 +20,19 @@ class TrailExport {
     @Inject AuditEntries entries;
     @Inject Wording words;
 
-    /** As many entries as were counted; the stream stays open. */
-    void write(TrailFilter filter, int count, OutputStream out) throws IOException {
+    /** Latest recorded first; the stream stays open. */
+    void write(TrailFilter filter, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write('\ufeff'); // spreadsheets read UTF-8 only with it
         var csv = new CSVPrinter(writer, CSVFormat.EXCEL);
         csv.printRecord((Object[]) Texts.of("audit.csv.columns").split(","));
-        for (int first = 0; first < count; first += PAGE) {
-            for (TrailRow row : entries.rows(filter, first, Math.min(PAGE, count - first))) {
+        var rows = entries.rowsBefore(Long.MAX_VALUE, filter, PAGE);
+        while (!rows.isEmpty()) {
+            for (TrailRow row : rows) {
                 csv.printRecord(cells(row));
             }
             writer.flush();
+            rows = entries.rowsBefore(rows.get(rows.size() - 1).id(), filter, PAGE);
         }
         writer.flush();
     }

@@ -36,8 +36,11 @@ public record TrailFilter(String who, String action, String subject, LocalDate f
         return subject.matches("\\w+:\\d+");
     }
 
-    /** Conditions on the entry {@code e} and its words {@code p}; the values go into the map. */
-    String where(List<Long> people, Map<String, Object> values) {
+    /**
+     * Conditions on the entry {@code e} and its words {@code p}; the values go into the map. The
+     * people and the records are those that the filter means.
+     */
+    String where(List<Long> people, List<String> subjects, Map<String, Object> values) {
         var conditions = new ArrayList<String>();
         if (hasWho()) {
             conditions.add("(e.actor IN :people OR e.about IN :people)");
@@ -48,8 +51,8 @@ public record TrailFilter(String who, String action, String subject, LocalDate f
             values.put("action", action);
         }
         if (isRecord()) {
-            conditions.add("e.subject = :subject");
-            values.put("subject", subject);
+            conditions.add("e.subject IN :subjects");
+            values.put("subjects", subjects);
         } else if (!subject.isEmpty()) {
             conditions.add("(LOWER(p.texts) LIKE :words ESCAPE '!' OR LOWER(e.subject) = :exact)");
             values.put("words", like(EventDetails.quoted(subject)));
