@@ -15,6 +15,18 @@ public class CertificateFilter implements Serializable {
     private LocalDate to;
     private Certificate.Status status;
 
+    /** What was asked at this moment, whatever is typed later. */
+    CertificateFilter copy() {
+        var copy = new CertificateFilter();
+        copy.text = text;
+        copy.unitPath = unitPath;
+        copy.courseId = courseId;
+        copy.from = from;
+        copy.to = to;
+        copy.status = status;
+        return copy;
+    }
+
     /** How many of the filters below the search box are set. */
     public long getActive() {
         return Stream.of(unitPath, courseId, from, to, status).filter(Objects::nonNull).count();

@@ -1,5 +1,6 @@
 package id.bina.certificate;
 
+import id.bina.shared.NotFound;
 import id.bina.shared.web.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -14,25 +15,28 @@ public class CertificatePage implements Serializable {
     @Inject Certificates certificates;
     @Inject Notice notice;
 
-    private Long id;
+    private String id;
     private String reason;
     private Certificate certificate;
 
     public void open() {
-        certificate = records.details(id);
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw new NotFound();
+        }
+        certificate = records.details(Long.valueOf(id));
     }
 
     public String revoke() {
-        certificates.revoke(id, reason);
+        certificates.revoke(certificate.getId(), reason);
         notice.info("certificate.revoked", certificate.getNumber());
         return "/certificate/certificate?faces-redirect=true&id=" + id;
     }
 
-    public Long getId() {
+    public String getId() {
         return id;
     }
 
-    public void setId(Long id) {
+    public void setId(String id) {
         this.id = id;
     }
 

@@ -25,6 +25,7 @@ public class CertificatesPage implements Serializable {
     @Inject Clock clock;
 
     private CertificateFilter filter = new CertificateFilter();
+    private CertificateFilter asked;
     private LazyDataModel<CertificateRow> rows;
     private List<CertificateRow> picked = List.of();
     private boolean all;
@@ -40,8 +41,9 @@ public class CertificatesPage implements Serializable {
     }
 
     public void search() {
-        count = records.count(filter);
-        rows = new CertificateRows(records, filter);
+        asked = filter.copy();
+        count = records.count(asked);
+        rows = new CertificateRows(records, asked);
         clearPicked();
     }
 
@@ -70,7 +72,7 @@ public class CertificatesPage implements Serializable {
                 true,
                 out -> {
                     if (everything) {
-                        bundles.write(filter, out);
+                        bundles.write(asked, out);
                     } else {
                         bundles.write(ids, out);
                     }

@@ -21,7 +21,7 @@ public class MyCertificatesPage {
     @Inject CertificateBundles bundles;
     @Inject Clock clock;
 
-    private Integer year;
+    private String year;
     private List<MyCertificateRow> all;
 
     @PostConstruct
@@ -30,7 +30,7 @@ public class MyCertificatesPage {
     }
 
     public List<MyCertificateRow> getRows() {
-        return all.stream().filter(row -> row.issuedOn().getYear() == getYear()).toList();
+        return all.stream().filter(row -> row.issuedOn().getYear() == getChosen()).toList();
     }
 
     /** The newest first. */
@@ -42,15 +42,20 @@ public class MyCertificatesPage {
                 .toList();
     }
 
-    /** The year asked for, or the newest with certificates. */
-    public int getYear() {
-        if (year != null) {
-            return year;
-        }
-        return all.isEmpty() ? LocalDate.now(clock).getYear() : getYears().get(0);
+    /** The year asked for if there is anything in it, otherwise the newest. */
+    public int getChosen() {
+        var years = getYears();
+        return years.stream()
+                .filter(one -> one.toString().equals(year))
+                .findFirst()
+                .orElseGet(() -> years.isEmpty() ? LocalDate.now(clock).getYear() : years.get(0));
     }
 
-    public void setYear(int year) {
+    public String getYear() {
+        return year;
+    }
+
+    public void setYear(String year) {
         this.year = year;
     }
 
@@ -72,7 +77,7 @@ public class MyCertificatesPage {
     }
 
     public void downloadAll() throws IOException {
-        int asked = getYear();
+        int asked = getChosen();
         Faces.sendFile("sertifikat-" + asked + ".zip", true, out -> bundles.writeMine(asked, out));
     }
 }

@@ -5,11 +5,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.omnifaces.util.Faces;
-import org.primefaces.event.FileUploadEvent;
 
 /** What certificates say: who issues, who signs, how they are numbered. */
 @Named
@@ -27,6 +27,7 @@ public class SettingsPage implements Serializable {
     private String classCode;
     private String unitCode;
     private String emblem;
+    private transient Part picture;
 
     @PostConstruct
     void read() {
@@ -45,13 +46,12 @@ public class SettingsPage implements Serializable {
         return HERE;
     }
 
-    public void upload(FileUploadEvent event) throws IOException {
-        var file = event.getFile();
-        try (var in = file.getInputStream()) {
-            office.bear(in, file.getFileName());
+    public String upload() throws IOException {
+        try (var in = picture.getInputStream()) {
+            office.bear(in, picture.getSubmittedFileName());
         }
         notice.info("certificate.settings.emblemSaved");
-        read();
+        return HERE;
     }
 
     public String removeEmblem() {
@@ -103,5 +103,13 @@ public class SettingsPage implements Serializable {
     /** File name of the picture, or null for the mark of the portal. */
     public String getEmblem() {
         return emblem;
+    }
+
+    public Part getPicture() {
+        return picture;
+    }
+
+    public void setPicture(Part picture) {
+        this.picture = picture;
     }
 }
