@@ -1,5 +1,7 @@
 package id.bina.catalogue;
 
+import static id.bina.shared.RuleViolation.require;
+
 import id.bina.shared.Persistent;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -19,9 +21,12 @@ import java.util.List;
 /** Ordered part of a course; one line on the back of the certificate. */
 @Entity
 public class CourseModule extends Persistent {
-    @NotNull
+    /** Null while the module is out of the outline, so that no outline counts it. */
     @ManyToOne(fetch = FetchType.LAZY)
     private CourseRevision revision;
+
+    /** Id of the revision it was taken out of; null while it is in. */
+    private Long formerRevision;
 
     /** The same in every revision of the course. */
     @NotBlank
@@ -38,7 +43,7 @@ public class CourseModule extends Persistent {
     @DecimalMin("0")
     private BigDecimal jp = BigDecimal.ZERO;
 
-    @OneToMany(mappedBy = "module", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "module", cascade = CascadeType.ALL)
     @OrderBy("position, id")
     private List<Lesson> lessons = new ArrayList<>();
 
@@ -58,9 +63,20 @@ public class CourseModule extends Persistent {
         return lesson;
     }
 
-    void removeLesson(Lesson lesson) {
+    /** Takes the lesson out of the outline; {@link #putBack} undoes it. */
+    void takeOut(Lesson lesson) {
         revision.mustBeDraft();
         lessons.remove(lesson);
+        lesson.leave();
+        renumber();
+    }
+
+    /** Puts a lesson that was taken out of this module back where it was. */
+    void putBack(Lesson lesson) {
+        revision.mustBeDraft();
+        require(getId().equals(lesson.getFormerModule()), "catalogue.outline.notRemoved");
+        lesson.moveTo(this);
+        insert(lesson, lesson.getPosition() - 1);
         renumber();
     }
 
@@ -70,9 +86,23 @@ public class CourseModule extends Persistent {
         var from = lesson.getModule();
         from.lessons.remove(lesson);
         lesson.moveTo(this);
-        lessons.add(Math.max(0, Math.min(place, lessons.size())), lesson);
+        insert(lesson, place);
         from.renumber();
         renumber();
+    }
+
+    private void insert(Lesson lesson, int place) {
+        lessons.add(Math.max(0, Math.min(place, lessons.size())), lesson);
+    }
+
+    void leave() {
+        formerRevision = revision.getId();
+        revision = null;
+    }
+
+    void comeBack(CourseRevision into) {
+        formerRevision = null;
+        revision = into;
     }
 
     private void renumber() {
@@ -87,6 +117,10 @@ public class CourseModule extends Persistent {
 
     public CourseRevision getRevision() {
         return revision;
+    }
+
+    Long getFormerRevision() {
+        return formerRevision;
     }
 
     public String getStableKey() {

@@ -70,7 +70,7 @@ public class CourseRevision extends Persistent {
     @Size(max = 1000)
     private String competences;
 
-    @OneToMany(mappedBy = "revision", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(mappedBy = "revision", cascade = CascadeType.ALL)
     @OrderBy("position, id")
     private List<CourseModule> modules = new ArrayList<>();
 
@@ -103,9 +103,20 @@ public class CourseRevision extends Persistent {
         return module;
     }
 
-    void removeModule(CourseModule module) {
+    /** Takes the module with its lessons out of the outline; {@link #putBack} undoes it. */
+    void takeOut(CourseModule module) {
         mustBeDraft();
         modules.remove(module);
+        module.leave();
+        renumber();
+    }
+
+    /** Puts a module that was taken out of this revision back where it was. */
+    void putBack(CourseModule module) {
+        mustBeDraft();
+        require(getId().equals(module.getFormerRevision()), "catalogue.outline.notRemoved");
+        module.comeBack(this);
+        modules.add(Math.max(0, Math.min(module.getPosition() - 1, modules.size())), module);
         renumber();
     }
 

@@ -22,9 +22,12 @@ import java.util.List;
 /** Ordered part of a module: one screen on a phone. Text first; files are its materials. */
 @Entity
 public class Lesson extends Persistent {
-    @NotNull
+    /** Null while the lesson is out of the outline, so that no outline counts it. */
     @ManyToOne(fetch = FetchType.LAZY)
     private CourseModule module;
+
+    /** Id of the module it was taken out of; null while it is in. */
+    private Long formerModule;
 
     /** The same in every revision of the course. */
     @NotBlank
@@ -85,6 +88,16 @@ public class Lesson extends Persistent {
 
     void moveTo(CourseModule other) {
         module = other;
+        formerModule = null;
+    }
+
+    void leave() {
+        formerModule = module.getId();
+        module = null;
+    }
+
+    Long getFormerModule() {
+        return formerModule;
     }
 
     void attach(Material material) {

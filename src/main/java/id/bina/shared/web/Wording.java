@@ -23,6 +23,7 @@ public class Wording {
     private static final DateTimeFormatter MEDIUM = pattern("d MMM yyyy");
     private static final DateTimeFormatter SHORT = pattern("dd-MM-yyyy");
     private static final DateTimeFormatter TIME = pattern("HH.mm 'WIB'");
+    private static final DateTimeFormatter CLOCK = pattern("HH.mm");
     private static final DateTimeFormatter MONTH = pattern("MMM");
 
     private static DateTimeFormatter pattern(String pattern) {
@@ -60,6 +61,11 @@ public class Wording {
     /** 08.30 WIB. */
     public String time(OffsetDateTime time) {
         return format(TIME, time);
+    }
+
+    /** 08.30, beside something that has just been saved. */
+    public String clock(OffsetDateTime time) {
+        return format(CLOCK, time);
     }
 
     /** 5 Jan 2026, 08.30 WIB. */
