@@ -15,6 +15,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A question in the pool of a course revision. It keeps one key through all revisions and points at
@@ -24,6 +25,9 @@ import java.util.stream.IntStream;
 @Entity
 @DiscriminatorColumn(name = "kind")
 public abstract class Question extends Persistent {
+    /** Characters of a prompt, a line or a feedback. */
+    public static final int LONGEST = 2000;
+
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
     private CourseRevision revision;
@@ -81,10 +85,22 @@ public abstract class Question extends Persistent {
         if (revision != null) {
             revision.mustBeDraft();
         }
+        require(filled(about), "assessment.question.noTopic");
+        require(filled(text), "assessment.question.noPrompt");
+        require(text.length() <= LONGEST, "assessment.question.tooLong", LONGEST);
         topic = about;
         difficulty = level;
         recall(text, lines, remark);
+        require(
+                lines().stream().allMatch(Question::isShort),
+                "assessment.question.tooLong",
+                LONGEST);
         mustBeComplete();
+    }
+
+    private static boolean isShort(Part part) {
+        return Stream.of(part.text(), part.match(), part.feedback())
+                .allMatch(text -> text == null || text.length() <= LONGEST);
     }
 
     /** Only what scoring needs, as frozen in an attempt. */
