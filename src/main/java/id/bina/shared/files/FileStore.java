@@ -63,6 +63,41 @@ public class FileStore {
         }
     }
 
+    /**
+     * Takes over a file that lies in the data folder already, without copying it: for uploads that
+     * arrived in pieces. The path no longer exists afterwards.
+     *
+     * @throws id.bina.shared.RuleViolation as for {@link #save}
+     */
+    @Transactional
+    public StoredFile adopt(Path arrived, String name) {
+        try {
+            return keep(arrived, name, digest(arrived));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The type that the content of the file shows; the name only tells related formats apart. */
+    public String typeOf(Path file, String name) {
+        try {
+            return type(file, name);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (var in =
+                new DigestInputStream(
+                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     private StoredFile keep(Path incoming, String name, String sha256) throws IOException {
         long size = Files.size(incoming);
         require(size > 0, "shared.file.empty", name);
@@ -97,14 +132,10 @@ public class FileStore {
         if (!Files.exists(path(file.getSha256()))) {
             return false;
         }
-        try (var in = new DigestInputStream(open(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            var digest = in.getMessageDigest().digest();
-            return HexFormat.of().formatHex(digest).equals(file.getSha256());
+        try {
+            return digest(path(file.getSha256())).equals(file.getSha256());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 
