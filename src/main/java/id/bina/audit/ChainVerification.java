@@ -69,7 +69,10 @@ class ChainVerification {
     /** What is wrong from one position to another; the entry before is taken for granted. */
     @Transactional
     List<Finding> verify(long from, long to) {
-        var before = links(from - 2, 1);
+        var before = from <= 1 ? List.<ChainLink>of() : links(from - 2, 1);
+        if (!before.isEmpty() && before.get(0).position() != from - 1) {
+            return verify(from - 1, to); // the entry before is gone: begin further ahead
+        }
         var inspection =
                 before.isEmpty()
                         ? new ChainInspection(0, Digest.NONE)
