@@ -80,7 +80,8 @@ public record PaperQuestion(
     }
 
     JsonObject json() {
-        var object = Json.createObjectBuilder().add("kind", kind.name()).add("key", key);
+        var object = Json.createObjectBuilder().add("kind", kind.name());
+        Parts.put(object, "key", key);
         Parts.put(object, "topic", topic);
         Parts.put(object, "prompt", prompt);
         Parts.put(object, "feedback", feedback);
@@ -93,7 +94,7 @@ public record PaperQuestion(
         var places = object.getJsonArray("order");
         return new PaperQuestion(
                 QuestionKind.valueOf(object.getString("kind")),
-                object.getString("key"),
+                object.getString("key", null),
                 object.getString("topic", null),
                 object.getString("prompt", null),
                 Parts.of(object.getJsonArray("parts")),

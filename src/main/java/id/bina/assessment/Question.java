@@ -13,9 +13,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A question in the pool of a course revision. It keeps one key through all revisions and points at
@@ -87,20 +87,24 @@ public abstract class Question extends Persistent {
         }
         require(filled(about), "assessment.question.noTopic");
         require(filled(text), "assessment.question.noPrompt");
-        require(text.length() <= LONGEST, "assessment.question.tooLong", LONGEST);
+        require(isShort(text) && isShort(remark), "assessment.question.tooLong", LONGEST);
         topic = about;
         difficulty = level;
         recall(text, lines, remark);
         require(
-                lines().stream().allMatch(Question::isShort),
+                lines().stream()
+                        .flatMap(
+                                part ->
+                                        Arrays.asList(part.text(), part.match(), part.feedback())
+                                                .stream())
+                        .allMatch(Question::isShort),
                 "assessment.question.tooLong",
                 LONGEST);
         mustBeComplete();
     }
 
-    private static boolean isShort(Part part) {
-        return Stream.of(part.text(), part.match(), part.feedback())
-                .allMatch(text -> text == null || text.length() <= LONGEST);
+    private static boolean isShort(String text) {
+        return text == null || text.length() <= LONGEST;
     }
 
     /** Only what scoring needs, as frozen in an attempt. */

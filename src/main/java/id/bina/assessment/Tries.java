@@ -29,7 +29,7 @@ public class Tries {
             SELECT NEW id.bina.assessment.TryRow(e.id, l.id, p.name, l.title, COUNT(a),
               SUM(CASE WHEN a.passed = TRUE THEN 1 ELSE 0 END),
               SUM(CASE WHEN a.status = id.bina.assessment.Attempt.Status.OPEN THEN 1 ELSE 0 END),
-              MAX(a.scorePercent), q.tries, 0)
+              MAX(a.scorePercent), q.tries)
             FROM Attempt a JOIN a.enrolment e JOIN e.person p JOIN a.quiz q JOIN q.lesson l
             WHERE a.scored = TRUE AND %s = :id
             GROUP BY e.id, l.id, p.name, l.title, q.tries ORDER BY p.name, l.title""";
@@ -49,6 +49,14 @@ public class Tries {
                         .setParameter("id", enrolmentId),
                 enrolmentId,
                 "x.enrolment.id");
+    }
+
+    public TryOwner owner(Long enrolmentId) {
+        var enrolment = found(enrolmentId, LockModeType.NONE);
+        return new TryOwner(
+                enrolment.getPerson().getName(),
+                enrolment.getCourse().getId(),
+                enrolment.getRevision().getTitle());
     }
 
     /** Who failed the last try in this course and cannot go on. */

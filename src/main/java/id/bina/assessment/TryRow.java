@@ -15,6 +15,20 @@ public record TryRow(
         Integer tries,
         long granted)
         implements Serializable {
+    /** As counted; what was granted is added by {@link #with}. */
+    public TryRow(
+            Long enrolmentId,
+            Long lessonId,
+            String person,
+            String title,
+            long used,
+            long passed,
+            long open,
+            Integer best,
+            Integer tries) {
+        this(enrolmentId, lessonId, person, title, used, passed, open, best, tries, 0);
+    }
+
     TryRow with(long grants) {
         return new TryRow(
                 enrolmentId, lessonId, person, title, used, passed, open, best, tries, grants);
