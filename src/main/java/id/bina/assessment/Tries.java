@@ -27,11 +27,11 @@ public class Tries {
     private static final String ROWS =
             """
             SELECT NEW id.bina.assessment.TryRow(e.id, l.id, p.name, l.title, COUNT(a),
-              SUM(CASE WHEN a.passed = TRUE THEN 1 ELSE 0 END),
-              SUM(CASE WHEN a.status = id.bina.assessment.Attempt.Status.OPEN THEN 1 ELSE 0 END),
+              SUM(CASE WHEN a.passed = :yes THEN 1 ELSE 0 END),
+              SUM(CASE WHEN a.status = :open THEN 1 ELSE 0 END),
               MAX(a.scorePercent), q.tries)
             FROM Attempt a JOIN a.enrolment e JOIN e.person p JOIN a.quiz q JOIN q.lesson l
-            WHERE a.scored = TRUE AND %s = :id
+            WHERE a.scored = :yes AND %s = :id
             GROUP BY e.id, l.id, p.name, l.title, q.tries ORDER BY p.name, l.title""";
 
     @PersistenceContext EntityManager db;
@@ -84,7 +84,9 @@ public class Tries {
                 .setParameter("id", id)
                 .getResultList()
                 .forEach(row -> grants.put(row[0] + ":" + row[1], (Long) row[2]));
-        return rows.getResultStream()
+        return rows.setParameter("yes", true)
+                .setParameter("open", Attempt.Status.OPEN)
+                .getResultStream()
                 .map(
                         row ->
                                 row.with(
