@@ -15,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,11 +35,13 @@ public class Enrolments {
     @RolesAllowed(Roles.LEARNER)
     public Long enrol(Long courseId) {
         var course = offered(courseId);
+        // one at a time for each person: a double tap must find what the first one made
+        var person = db.find(Person.class, user.id(), LockModeType.PESSIMISTIC_WRITE);
         var mine = of(courseId, user.id());
         require(
                 mine.isPresent() || course.getAdmission() == Course.Admission.OPEN,
                 "learning.enrolment.byInvitation");
-        return mine.map(this::takenUp).orElseGet(() -> begin(course, user.person(), null)).getId();
+        return mine.map(this::takenUp).orElseGet(() -> begin(course, person, null)).getId();
     }
 
     /** Enrols these people, each at most once; people already in get the new due date. */

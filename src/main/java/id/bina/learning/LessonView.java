@@ -26,7 +26,8 @@ public record LessonView(
         boolean preview,
         String note,
         long noteSequence,
-        int seconds)
+        int seconds,
+        long secondsSequence)
         implements Serializable {
     static LessonView of(
             Lesson lesson,
@@ -53,7 +54,8 @@ public record LessonView(
                 mine == null,
                 memo == null ? null : memo.getNote(),
                 memo == null ? 0 : memo.getNoteSequence(),
-                memo == null ? 0 : memo.getSeconds());
+                memo == null ? 0 : memo.getSeconds(),
+                memo == null ? 0 : memo.getSecondsSequence());
     }
 
     public LessonFile video() {

@@ -17,4 +17,9 @@ public record OutlineLesson(
     public String address() {
         return kind.page() + "?lesson=" + id;
     }
+
+    /** The same as the outcome of a page's action. */
+    public String outcome() {
+        return kind.page() + "?faces-redirect=true&lesson=" + id;
+    }
 }
