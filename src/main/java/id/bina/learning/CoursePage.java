@@ -2,24 +2,25 @@ package id.bina.learning;
 
 import id.bina.shared.web.Asked;
 import id.bina.shared.web.Notice;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** One course: what it gives and takes, joining it, going on, and what is still missing. */
 @Named
-@RequestScoped
-public class CoursePage {
+@ViewScoped
+public class CoursePage implements Serializable {
     @Inject Offers offers;
     @Inject Enrolments enrolments;
     @Inject Notice notice;
     @Inject Clock clock;
 
     private String id;
-    private CourseView view;
+    private transient CourseView view;
 
     public CourseView getView() {
         if (view == null) {

@@ -2,21 +2,22 @@ package id.bina.learning;
 
 import id.bina.shared.web.Asked;
 import id.bina.shared.web.Notice;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** One lesson: reading it, saying "done", going on. Opening it writes nothing. */
 @Named
-@RequestScoped
-public class LearnPage {
+@ViewScoped
+public class LearnPage implements Serializable {
     @Inject Lessons lessons;
     @Inject Enrolments enrolments;
     @Inject Notice notice;
 
     private String lesson;
     private String preview;
-    private LessonView view;
+    private transient LessonView view;
 
     public void open() {
         getView();
