@@ -78,8 +78,10 @@
       if (kind === "device" || kind === "waiting") tellNote("wait", "cloud-upload", words.waiting);
       else if (kind === "saved") {
         if (!typing) localStorage.removeItem(local);
+        conflict.hidden = true;
         tellNote("", "check", words.savedAt.replace("{0}", clock()));
       } else if (kind === "refused" && reply.status === 409) {
+        if (reply.data.sequence < sequence) return; // an old copy of ours; the newer one follows
         theirs = reply.data;
         if (theirs.sequence === sequence && (theirs.note || "") === note.value) {
           localStorage.removeItem(local); // our own, heard twice
