@@ -152,10 +152,6 @@ public class Attempt extends Persistent {
         return passed && (scored || status == Status.SUBMITTED);
     }
 
-    public Quiz getQuiz() {
-        return quiz;
-    }
-
     public Enrolment getEnrolment() {
         return enrolment;
     }
@@ -186,10 +182,6 @@ public class Attempt extends Persistent {
 
     public Paper getPaper() {
         return paper;
-    }
-
-    public OffsetDateTime getStartedAt() {
-        return startedAt;
     }
 
     public OffsetDateTime getDeadline() {

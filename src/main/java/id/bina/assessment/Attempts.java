@@ -108,7 +108,7 @@ public class Attempts {
     }
 
     /** Keeps a newer answer to the question of this number. */
-    public Kept save(Long id, int number, Given given) {
+    public Kept save(Long id, int number, SentAnswer given) {
         var attempt = locked(id);
         var now = OffsetDateTime.now(clock);
         attempt.mustAccept(given.token(), given.answeredAt(), now);

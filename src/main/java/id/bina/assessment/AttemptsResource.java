@@ -52,10 +52,10 @@ public class AttemptsResource {
         return new Submitted("/assessment/result?id=" + id);
     }
 
-    private static Given given(JsonObject answer) {
+    private static SentAnswer given(JsonObject answer) {
         try {
             var at = answer.getOrDefault("answeredAt", null);
-            return new Given(
+            return new SentAnswer(
                     answer.getJsonArray("value").toString(),
                     answer.getJsonNumber("sequence").longValueExact(),
                     answer.getString("token"),
