@@ -17,6 +17,8 @@ import java.time.ZoneId;
  * this package, so that nothing else can.
  */
 @ApplicationScoped
+@Alternative
+@Priority(1)
 class DemoClock {
     private static final ThreadLocal<Instant> PLAYED = new ThreadLocal<>();
 
@@ -32,8 +34,6 @@ class DemoClock {
 
     /** Stands in for the clock of {@link Now}; the fixed clock of the tests has a higher rank. */
     @Produces
-    @Alternative
-    @Priority(0)
     Clock clock() {
         return new Played(Now.ZONE);
     }

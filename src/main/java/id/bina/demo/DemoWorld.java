@@ -29,7 +29,7 @@ import java.util.stream.IntStream;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DemoWorld {
     static final long SEED = 2026;
-    static final int INVENTED = 44;
+    static final int INVENTED = 46;
 
     @Inject Portal portal;
     @Inject People people;

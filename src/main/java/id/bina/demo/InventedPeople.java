@@ -90,7 +90,32 @@ final class InventedPeople {
         {"Kecamatan Tingkir", "Kepala Seksi Pemerintahan", "Operator Layanan Operasional"},
         {"Kelurahan Kutowinangun Kidul", "Lurah", "Pengadministrasi Perkantoran"},
         {"Kelurahan Blotongan", "Sekretaris Kelurahan", "Pengadministrasi Perkantoran"},
-        {"Kelurahan Mangunsari", "Kepala Seksi Pelayanan", "Operator Layanan Operasional"}
+        {"Kelurahan Mangunsari", "Kepala Seksi Pelayanan", "Operator Layanan Operasional"},
+        {
+            "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+            "Pranata Sumber Daya Manusia Aparatur Terampil",
+            "Pengadministrasi Perkantoran"
+        },
+        {
+            "Dinas Kependudukan dan Pencatatan Sipil",
+            "Kepala Seksi Identitas Penduduk",
+            "Penata Layanan Operasional"
+        },
+        {
+            "Dinas Pekerjaan Umum dan Penataan Ruang",
+            "Teknik Pengairan Ahli Muda",
+            "Pengelola Layanan Operasional"
+        },
+        {
+            "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+            "Assessor Sumber Daya Manusia Aparatur Ahli Muda",
+            "Penata Layanan Operasional"
+        },
+        {
+            "Badan Pengelolaan Keuangan dan Pendapatan Daerah",
+            "Analis Keuangan Pusat dan Daerah Ahli Muda",
+            "Penata Layanan Operasional"
+        }
     };
 
     private static final String[] DEGREES = {"S.E.", "S.Sos.", "S.H.", "S.Kom.", "S.AP.", "S.IP."};

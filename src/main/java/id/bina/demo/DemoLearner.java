@@ -1,0 +1,48 @@
+package id.bina.demo;
+
+import id.bina.assessment.Attempts;
+import id.bina.assessment.Given;
+import id.bina.demo.DemoCourses.Step;
+import id.bina.learning.Enrolments;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+
+/** What a learner does in the portal; called as the learner, at the time that is played. */
+@ApplicationScoped
+class DemoLearner {
+    @Inject Enrolments enrolments;
+    @Inject Attempts attempts;
+    @Inject DemoClock clock;
+
+    private final DemoAnswers answers = new DemoAnswers();
+
+    void enrol(Long courseId) {
+        enrolments.enrol(courseId);
+    }
+
+    void look(Step step) {
+        enrolments.visit(step.lessonId());
+    }
+
+    void read(Step step) {
+        enrolments.visit(step.lessonId());
+        enrolments.finish(step.lessonId());
+    }
+
+    /** Takes the quiz with so many wrong answers; a minute for each question. */
+    void take(Step quiz, OffsetDateTime begin, int wrong) {
+        enrolments.visit(quiz.lessonId());
+        Long attempt = attempts.start(quiz.lessonId());
+        String token = attempts.takeOver(attempt);
+        var questions = attempts.view(attempt).questions();
+        for (var asked : questions) {
+            var time = begin.plusMinutes(asked.number());
+            clock.set(time);
+            String answer = answers.to(asked, asked.number() > wrong);
+            attempts.save(attempt, asked.number(), new Given(answer, 1, token, time));
+        }
+        clock.set(begin.plusMinutes(questions.size() + 2L));
+        attempts.submit(attempt);
+    }
+}
