@@ -1,7 +1,7 @@
 package id.bina.demo;
 
 import id.bina.assessment.Attempts;
-import id.bina.assessment.Given;
+import id.bina.assessment.SentAnswer;
 import id.bina.demo.DemoCourses.Step;
 import id.bina.learning.Enrolments;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +40,7 @@ class DemoLearner {
             var time = begin.plusMinutes(asked.number());
             clock.set(time);
             String answer = answers.to(asked, asked.number() > wrong);
-            attempts.save(attempt, asked.number(), new Given(answer, 1, token, time));
+            attempts.save(attempt, asked.number(), new SentAnswer(answer, 1, token, time));
         }
         clock.set(begin.plusMinutes(questions.size() + 2L));
         attempts.submit(attempt);
