@@ -62,6 +62,10 @@ class Authorship {
         return lesson;
     }
 
+    Long courseOf(Lesson lesson) {
+        return revision(module(lesson)).getCourse().getId();
+    }
+
     CourseModule module(Lesson lesson) {
         return lesson.getModule() != null
                 ? lesson.getModule()

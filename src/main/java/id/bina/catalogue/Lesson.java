@@ -1,6 +1,7 @@
 package id.bina.catalogue;
 
 import id.bina.shared.Persistent;
+import id.bina.shared.files.StoredFile;
 import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -103,6 +104,13 @@ public class Lesson extends Persistent {
     void attach(Material material) {
         module.getRevision().mustBeDraft();
         materials.add(material);
+    }
+
+    /** Adds a file at the end of the materials. */
+    Material attach(Material.Use purpose, String fileTitle, StoredFile file) {
+        var material = new Material(this, purpose, fileTitle, file, materials.size() + 1);
+        attach(material);
+        return material;
     }
 
     void detach(Material material) {

@@ -7,6 +7,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Signed, short-lived addresses of stored files. Whoever has the address may fetch the file until
@@ -16,6 +20,11 @@ import java.time.Duration;
 @ApplicationScoped
 public class FileAddresses {
     private static final Duration LIFE = Duration.ofHours(6);
+
+    private static final Pattern STORED_IMAGE =
+            Pattern.compile("src=\"/files/(\\d{1,18})/[^\"]*\"");
+    private static final Pattern SHOWN_IMAGE =
+            Pattern.compile("src=\"(?:https?://[^/\"]+)?/files/(\\d{1,18})/([^\"?]*)\\?[^\"]*\"");
 
     @Inject Clock clock;
     @Inject Seal seal;
@@ -30,6 +39,32 @@ public class FileAddresses {
     /** Address that offers the file for download under its name. */
     public String download(StoredFile file) {
         return ContentOrigin.get() + path(file, "&download=true");
+    }
+
+    /**
+     * The HTML with working addresses for its images: only those of the files given are signed, so
+     * that no text can lead to a file that is not its own. {@link #stored} undoes it.
+     */
+    public String shown(String html, Collection<StoredFile> own) {
+        if (html == null) {
+            return null;
+        }
+        var byId =
+                own.stream()
+                        .collect(Collectors.toMap(f -> f.getId().toString(), f -> f, (a, b) -> a));
+        return STORED_IMAGE
+                .matcher(html)
+                .replaceAll(
+                        found -> {
+                            var file = byId.get(found.group(1));
+                            String address = file == null ? "" : open(file).replace("&", "&amp;");
+                            return Matcher.quoteReplacement("src=\"" + address + "\"");
+                        });
+    }
+
+    /** The HTML with the lasting addresses of its images, as it is stored. */
+    public static String stored(String html) {
+        return html == null ? null : SHOWN_IMAGE.matcher(html).replaceAll("src=\"/files/$1/$2\"");
     }
 
     /** Whether files can be shown in the page, because a second origin serves them. */

@@ -40,12 +40,20 @@ public class FilesServlet extends FileServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        response.setHeader("Content-Security-Policy", policy(stored(request)));
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Access-Control-Allow-Origin", PortalAddress.get());
         response.setHeader("X-Frame-Options", "");
         response.setHeader("Cache-Control", "private, max-age=3600");
         super.service(request, response);
+    }
+
+    /** A browser's own viewer of PDF does not work in a sandbox; only the portal may frame it. */
+    private static String policy(StoredFile file) {
+        String framed = "frame-ancestors 'self' " + PortalAddress.get();
+        return file != null && file.getType().equals("application/pdf")
+                ? framed
+                : "default-src 'none'; sandbox; " + framed;
     }
 
     @Override
