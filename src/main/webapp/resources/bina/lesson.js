@@ -6,18 +6,32 @@
     clearTimeout(timer);
     timer = setTimeout(() => window.binaSave && window.binaSave(), 4000);
   };
+
   document.addEventListener("input", (event) => {
     if (event.target.closest("[data-autosave]")) later();
   });
-  document.addEventListener("keyup", (event) => {
-    if (event.target.closest(".ql-editor")) later();
-  });
+
+  // the component copies its text into the form only when it loses the focus: too late for autosave
+  function follow() {
+    const input = document.getElementById("form:body_input");
+    const widget = input && window.PrimeFaces && window.PrimeFaces.widgets.body;
+    if (!input) return;
+    if (!widget || !widget.editor) {
+      setTimeout(follow, 200);
+      return;
+    }
+    widget.editor.on("text-change", (change, before, source) => {
+      input.value = widget.editor.root.innerHTML;
+      if (source === "user") later();
+    });
+  }
+  window.addEventListener("load", follow);
+
   document.addEventListener("click", (event) => {
     const button = event.target.closest("[data-image]");
     if (!button || !window.PF) return;
     const quill = window.PF("body").editor;
     const at = (quill.getSelection(true) || { index: quill.getLength() }).index;
     quill.insertEmbed(at, "image", button.dataset.image, "user");
-    later();
   });
 })();
