@@ -1,0 +1,196 @@
+package id.bina.identity;
+
+import id.bina.shared.RuleViolation;
+import id.bina.shared.web.Texts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/**
+ * Looks at the lines of a list of people and says what could be taken over, what not and why not. A
+ * pure calculation: what the portal knows comes in, a plan comes out.
+ */
+class PeopleImport {
+    private final UnitNames units;
+    private final Map<Boolean, Set<String>> grades;
+    private final Set<Nip> known;
+    private final LocalDate today;
+
+    private final Map<Nip, Integer> seen = new HashMap<>();
+    private final List<ImportPlan.Newcomer> newcomers = new ArrayList<>();
+    private final List<ImportProblem> problems = new ArrayList<>();
+    private final List<ImportProblem> doubts = new ArrayList<>();
+    private final List<ImportLine> refused = new ArrayList<>();
+
+    /**
+     * @param grades codes of PPPK (true) and of PNS (false)
+     * @param known numbers that are registered already
+     */
+    PeopleImport(
+            UnitNames units, Map<Boolean, Set<String>> grades, Set<Nip> known, LocalDate today) {
+        this.units = units;
+        this.grades = grades;
+        this.known = known;
+        this.today = today;
+    }
+
+    ImportPlan check(String file, List<ImportLine> lines) {
+        lines.forEach(this::check);
+        return new ImportPlan(file, newcomers, problems, doubts, refused);
+    }
+
+    private void check(ImportLine line) {
+        int before = problems.size();
+        var type = employmentType(line);
+        var nip = nip(line, type);
+        var name = required(line, ImportColumn.NAME, 120);
+        var unitId = unit(line);
+        var grade = grade(line, type);
+        var roles = roles(line);
+        String prefix = text(line, ImportColumn.TITLE_PREFIX, 40);
+        String suffix = text(line, ImportColumn.TITLE_SUFFIX, 60);
+        String position = text(line, ImportColumn.POSITION, 120);
+        if (problems.size() > before) {
+            refused.add(line);
+            return;
+        }
+        var facts = new PersonFacts(nip, name, prefix, suffix, type, grade, position, unitId);
+        newcomers.add(new ImportPlan.Newcomer(line.number(), facts, roles));
+        doubt(line, facts);
+    }
+
+    private EmploymentType employmentType(ImportLine line) {
+        String text = line.get(ImportColumn.EMPLOYMENT_TYPE);
+        for (var type : EmploymentType.values()) {
+            if (text != null && plain(text).equals(plain(Texts.label(type)))) {
+                return type;
+            }
+        }
+        problem(line, ImportColumn.EMPLOYMENT_TYPE, "identity.import.type");
+        return null;
+    }
+
+    private Nip nip(ImportLine line, EmploymentType type) {
+        var nip =
+                judged(
+                        line,
+                        ImportColumn.NIP,
+                        () -> {
+                            var read = Nip.of(line.get(ImportColumn.NIP));
+                            if (type != null) {
+                                read.mustFit(type);
+                            }
+                            return read;
+                        });
+        if (nip == null) {
+            return null;
+        }
+        Integer first = seen.putIfAbsent(nip, line.number());
+        if (first != null) {
+            problem(line, ImportColumn.NIP, "identity.import.twice", first);
+        } else if (known.contains(nip)) {
+            problem(line, ImportColumn.NIP, "identity.import.known");
+        }
+        return nip;
+    }
+
+    private Long unit(ImportLine line) {
+        String text = required(line, ImportColumn.UNIT, 200);
+        if (text == null) {
+            return null;
+        }
+        Long id = units.id(text);
+        if (id == null) {
+            problem(line, ImportColumn.UNIT, "identity.import.unit", units.nearest(text));
+        }
+        return id;
+    }
+
+    private String grade(ImportLine line, EmploymentType type) {
+        String text = line.get(ImportColumn.GRADE);
+        if (text == null || type == null) {
+            return null;
+        }
+        for (String code : grades.get(type.isContract())) {
+            if (plain(code).equals(plain(text))) {
+                return code;
+            }
+        }
+        problem(
+                line,
+                ImportColumn.GRADE,
+                type.isContract() ? "identity.import.gradeContract" : "identity.import.grade");
+        return null;
+    }
+
+    private Set<String> roles(ImportLine line) {
+        var roles = new TreeSet<>(Set.of(Roles.LEARNER));
+        String text = line.get(ImportColumn.ROLES);
+        for (String word : text == null ? new String[0] : text.split("[,;/]")) {
+            var role =
+                    Roles.ALL.stream()
+                            .filter(r -> plain(Texts.of("identity.role." + r)).equals(plain(word)))
+                            .findFirst();
+            role.ifPresentOrElse(
+                    roles::add, () -> problem(line, ImportColumn.ROLES, "identity.import.role"));
+        }
+        return roles;
+    }
+
+    private void doubt(ImportLine line, PersonFacts facts) {
+        facts.nip().doubts(today).forEach(key -> doubt(line, ImportColumn.NIP, key));
+        if (facts.name().contains(",")) {
+            doubt(line, ImportColumn.NAME, "identity.import.titles");
+        }
+    }
+
+    private String required(ImportLine line, ImportColumn column, int longest) {
+        String text = text(line, column, longest);
+        if (text == null && line.get(column) == null) {
+            problem(line, column, "identity.import.missing");
+        }
+        return text;
+    }
+
+    private String text(ImportLine line, ImportColumn column, int longest) {
+        String text = line.get(column);
+        if (text != null && text.length() > longest) {
+            problem(line, column, "identity.import.long", longest);
+            return null;
+        }
+        return text;
+    }
+
+    private <T> T judged(ImportLine line, ImportColumn column, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (RuleViolation refusal) {
+            problem(line, column, refusal.getKey(), refusal.getDetails());
+            return null;
+        }
+    }
+
+    private void problem(ImportLine line, ImportColumn column, String key, Object... values) {
+        problems.add(problemOf(line, column, key, values));
+    }
+
+    private void doubt(ImportLine line, ImportColumn column, String key) {
+        doubts.add(problemOf(line, column, key));
+    }
+
+    private static ImportProblem problemOf(
+            ImportLine line, ImportColumn column, String key, Object... values) {
+        return new ImportProblem(
+                line.number(), column.header(), line.get(column), Texts.of(key, values));
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("[\\s.-]", "").toLowerCase(Locale.ROOT);
+    }
+}
