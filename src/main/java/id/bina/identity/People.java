@@ -35,12 +35,16 @@ public class People {
      */
     public Long register(PersonFacts facts, Set<String> roles) {
         require(!isKnown(facts.nip()), "identity.person.known", facts.nip().grouped());
+        return add(facts, roles);
+    }
+
+    /** As {@link #register}, for many: the numbers are known to be new. */
+    public Long add(PersonFacts facts, Set<String> roles) {
         var unit = db.find(OrgUnit.class, facts.unitId());
         require(unit != null, "identity.person.noUnit");
         var person = new Person(facts, unit);
         roles.forEach(person::grant);
-        db.persist(person);
-        db.flush();
+        db.persist(person); // the id comes from the sequence, no flush needed
         events.fire(
                 new PersonRegistered(
                         person.getId(), facts.unitId(), facts.employmentType().name()));

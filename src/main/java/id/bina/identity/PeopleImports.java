@@ -32,12 +32,14 @@ public class PeopleImports {
     /** Says what this file would do; writes nothing. */
     public ImportPlan check(String name, byte[] file) {
         require(file.length <= MOST_BYTES, "identity.import.large");
-        var known =
-                new HashSet<>(
-                        db.createQuery("SELECT p.nip FROM Person p", Nip.class).getResultList());
         var codes = Map.of(true, codes(true), false, codes(false));
-        return new PeopleImport(new UnitNames(units.rows()), codes, known, LocalDate.now(clock))
+        return new PeopleImport(new UnitNames(units.rows()), codes, known(), LocalDate.now(clock))
                 .check(name, PeopleSheet.read(file));
+    }
+
+    private Set<Nip> known() {
+        return new HashSet<>(
+                db.createQuery("SELECT p.nip FROM Person p", Nip.class).getResultList());
     }
 
     private Set<String> codes(boolean contract) {
@@ -50,7 +52,12 @@ public class PeopleImports {
      * @return how many people are new
      */
     public int apply(ImportPlan plan) {
-        plan.newcomers().forEach(one -> people.register(one.facts(), one.roles()));
+        var known = known(); // once: a question per line would write all lines before it each time
+        for (var one : plan.newcomers()) {
+            var nip = one.facts().nip();
+            require(known.add(nip), "identity.person.known", nip.grouped());
+            people.add(one.facts(), one.roles());
+        }
         events.fire(
                 new PeopleImported(plan.file(), plan.newcomers().size(), plan.refused().size()));
         return plan.newcomers().size();

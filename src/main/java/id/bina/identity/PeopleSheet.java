@@ -11,12 +11,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.dhatim.fastexcel.reader.Cell;
@@ -142,13 +143,15 @@ final class PeopleSheet {
     }
 
     private static void mustUnzipSmall(byte[] file) throws IOException {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            long size = 0;
-            var buffer = new byte[65_536];
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    size += read;
-                    require(size <= MOST_UNZIPPED, "identity.import.broken");
+        long size = 0;
+        var buffer = new byte[65_536];
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                try (var content = zip.getInputStream(entry)) {
+                    for (int read = content.read(buffer); read > 0; read = content.read(buffer)) {
+                        size += read;
+                        require(size <= MOST_UNZIPPED, "identity.import.broken");
+                    }
                 }
             }
         }
