@@ -55,7 +55,8 @@
 
   // --- the server: bina.api asks for sign-in in place; a plain call otherwise
   async function call(method, path, body) {
-    const response = await fetch(path, {
+    const ask = window.bina ? window.bina.api : fetch; // asks for the password in place
+    const response = await ask(path, {
       method,
       credentials: "same-origin",
       headers: { Accept: "application/json", ...(body ? { "Content-Type": "application/json" } : {}) },

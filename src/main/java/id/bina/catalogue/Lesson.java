@@ -1,8 +1,6 @@
 package id.bina.catalogue;
 
-import id.bina.shared.Persistent;
 import id.bina.shared.files.StoredFile;
-import jakarta.persistence.Basic;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -22,7 +20,7 @@ import java.util.List;
 
 /** Ordered part of a module: one screen on a phone. Text first; files are its materials. */
 @Entity
-public class Lesson extends Persistent {
+public class Lesson extends LessonContent {
     /** Null while the lesson is out of the outline, so that no outline counts it. */
     @ManyToOne(fetch = FetchType.LAZY)
     private CourseModule module;
@@ -41,37 +39,11 @@ public class Lesson extends Persistent {
     @Enumerated(EnumType.STRING)
     private LessonKind kind;
 
-    @NotBlank
-    @Size(max = 160)
-    private String title;
-
     @Min(0)
     @Max(600)
     private int minutes = 10;
 
     private boolean required = true;
-
-    @Size(max = 1000)
-    private String goal;
-
-    /** HTML, sanitised before it comes here. */
-    @Basic(fetch = FetchType.LAZY)
-    @Size(max = 200_000)
-    private String body;
-
-    /** One a line. */
-    @Size(max = 4000)
-    private String keyPoints;
-
-    @Size(max = 4000)
-    private String task;
-
-    @Size(max = 2000)
-    private String reflection;
-
-    /** References with their verification status, one a line; for editors, not for learners. */
-    @Size(max = 4000)
-    private String sources;
 
     @OneToMany(mappedBy = "lesson", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
@@ -83,7 +55,7 @@ public class Lesson extends Persistent {
         this.module = module;
         this.stableKey = stableKey;
         this.kind = kind;
-        this.title = title;
+        setTitle(title);
         this.position = position;
     }
 
@@ -146,14 +118,6 @@ public class Lesson extends Persistent {
         this.kind = kind;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
     public int getMinutes() {
         return minutes;
     }
@@ -168,53 +132,5 @@ public class Lesson extends Persistent {
 
     public void setRequired(boolean required) {
         this.required = required;
-    }
-
-    public String getGoal() {
-        return goal;
-    }
-
-    public void setGoal(String goal) {
-        this.goal = goal;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
-    }
-
-    public String getKeyPoints() {
-        return keyPoints;
-    }
-
-    public void setKeyPoints(String keyPoints) {
-        this.keyPoints = keyPoints;
-    }
-
-    public String getTask() {
-        return task;
-    }
-
-    public void setTask(String task) {
-        this.task = task;
-    }
-
-    public String getReflection() {
-        return reflection;
-    }
-
-    public void setReflection(String reflection) {
-        this.reflection = reflection;
-    }
-
-    public String getSources() {
-        return sources;
-    }
-
-    public void setSources(String sources) {
-        this.sources = sources;
     }
 }

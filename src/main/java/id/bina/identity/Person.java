@@ -2,7 +2,6 @@ package id.bina.identity;
 
 import static id.bina.shared.RuleViolation.require;
 
-import id.bina.shared.Persistent;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
@@ -23,18 +21,8 @@ import java.util.TreeSet;
  * deleted, because certificates and trails name the person for ever.
  */
 @Entity
-public class Person extends Persistent {
+public class Person extends PersonName {
     @NotNull private Nip nip;
-
-    @NotBlank
-    @Size(max = 120)
-    private String name;
-
-    @Size(max = 40)
-    private String titlePrefix;
-
-    @Size(max = 60)
-    private String titleSuffix;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -67,7 +55,7 @@ public class Person extends Persistent {
     public Person(Nip nip, String name, EmploymentType employmentType, OrgUnit unit) {
         nip.mustFit(employmentType);
         this.nip = nip;
-        this.name = name;
+        setName(name);
         this.employmentType = employmentType;
         this.unit = unit;
         this.roles.add(Roles.LEARNER);
@@ -82,9 +70,9 @@ public class Person extends Persistent {
     final void correct(PersonFacts facts) {
         facts.nip().mustFit(facts.employmentType());
         nip = facts.nip();
-        name = facts.name().strip();
-        titlePrefix = facts.titlePrefix();
-        titleSuffix = facts.titleSuffix();
+        setName(facts.name().strip());
+        setTitlePrefix(facts.titlePrefix());
+        setTitleSuffix(facts.titleSuffix());
         employmentType = facts.employmentType();
         grade = facts.grade();
         position = facts.position();
@@ -138,58 +126,8 @@ public class Person extends Persistent {
         sessionEpoch++;
     }
 
-    /** Name with titles, exactly as in the personnel file: Drs. Agus Prasetyo, M.Si. */
-    public String getFullName() {
-        return fullName(titlePrefix, name, titleSuffix);
-    }
-
-    static String fullName(String prefix, String name, String suffix) {
-        String front = prefix == null || prefix.isBlank() ? "" : prefix + " ";
-        String back = suffix == null || suffix.isBlank() ? "" : ", " + suffix;
-        return front + name + back;
-    }
-
-    /** First letters of the first two words of the name. */
-    public String getInitials() {
-        return initials(name);
-    }
-
-    public static String initials(String name) {
-        var letters = new StringBuilder();
-        for (String word : name.strip().split("\\s+")) {
-            if (letters.length() < 2 && !word.isEmpty()) {
-                letters.append(Character.toUpperCase(word.charAt(0)));
-            }
-        }
-        return letters.toString();
-    }
-
     public Nip getNip() {
         return nip;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getTitlePrefix() {
-        return titlePrefix;
-    }
-
-    public void setTitlePrefix(String titlePrefix) {
-        this.titlePrefix = titlePrefix;
-    }
-
-    public String getTitleSuffix() {
-        return titleSuffix;
-    }
-
-    public void setTitleSuffix(String titleSuffix) {
-        this.titleSuffix = titleSuffix;
     }
 
     public EmploymentType getEmploymentType() {
