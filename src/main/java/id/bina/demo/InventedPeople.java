@@ -14,38 +14,23 @@ import java.util.Set;
  * agency makes them, posts that exist in their unit. The same seed gives the same people.
  */
 final class InventedPeople {
-    private static final String[] WOMEN = {
-        "Siti", "Endang", "Wahyu", "Ratna", "Lestari", "Indah", "Nur", "Puji", "Tri", "Maria",
-        "Ayu", "Fitri", "Dian", "Rini", "Yuliana", "Anisa", "Kartika", "Murni", "Esti", "Novita"
-    };
-    private static final String[] WOMEN_LAST = {
-        "Aminah",
-        "Wahyuni",
-        "Setyaningsih",
-        "Kusumaningrum",
-        "Rahmawati",
-        "Puspitasari",
-        "Widyastuti",
-        "Hidayati",
-        "Astuti",
-        "Lestari",
-        "Handayani",
-        "Susanti",
-        "Mulyani",
-        "Purwaningsih",
-        "Kristiani",
-        "Safitri"
-    };
-    private static final String[] MEN = {
-        "Hendra", "Bayu", "Eko", "Slamet", "Joko", "Andi", "Arif", "Budi", "Dwi", "Fajar",
-        "Galih", "Heru", "Imam", "Krisna", "Muhammad", "Nugroho", "Rudi", "Teguh", "Wawan",
-                "Yohanes"
-    };
-    private static final String[] MEN_LAST = {
-        "Wijaya", "Santoso", "Nugroho", "Setiawan", "Prasetyo", "Hidayat", "Kurniawan",
-        "Purnomo", "Saputra", "Widodo", "Susilo", "Hartono", "Wibowo", "Rahardjo",
-        "Kristanto", "Maulana"
-    };
+    private static final String[] WOMEN =
+            ("Siti Endang Wahyu Ratna Lestari Indah Nur Puji Tri Maria Ayu Fitri Dian "
+                            + "Rini Yuliana Anisa Kartika Murni Esti Novita")
+                    .split(" ");
+    private static final String[] WOMEN_LAST =
+            ("Aminah Wahyuni Setyaningsih Kusumaningrum Rahmawati Puspitasari "
+                            + "Widyastuti Hidayati Astuti Lestari Handayani Susanti Mulyani "
+                            + "Purwaningsih Kristiani Safitri")
+                    .split(" ");
+    private static final String[] MEN =
+            ("Hendra Bayu Eko Slamet Joko Andi Arif Budi Dwi Fajar Galih Heru Imam "
+                            + "Krisna Muhammad Nugroho Rudi Teguh Wawan Yohanes")
+                    .split(" ");
+    private static final String[] MEN_LAST =
+            ("Wijaya Santoso Nugroho Setiawan Prasetyo Hidayat Kurniawan Purnomo "
+                            + "Saputra Widodo Susilo Hartono Wibowo Rahardjo Kristanto Maulana")
+                    .split(" ");
 
     /** Unit, and posts of it: a civil servant's, then a contract worker's. */
     private static final String[][] POSTS = {
@@ -118,10 +103,8 @@ final class InventedPeople {
         }
     };
 
-    private static final String[] DEGREES = {"S.E.", "S.Sos.", "S.H.", "S.Kom.", "S.AP.", "S.IP."};
-    private static final String[] GRADES = {
-        "II/c", "II/d", "III/a", "III/b", "III/c", "III/d", "IV/a"
-    };
+    private static final String[] DEGREES = ("S.E. S.Sos. S.H. S.Kom. S.AP. S.IP.").split(" ");
+    private static final String[] GRADES = ("II/c II/d III/a III/b III/c III/d IV/a").split(" ");
 
     private final Random random;
     private final Set<String> names = new HashSet<>();
