@@ -18,7 +18,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How often people tried scored quizzes, and one more try for those who are stuck. */
 @Stateless
@@ -27,12 +29,11 @@ public class Tries {
     private static final String ROWS =
             """
             SELECT NEW id.bina.assessment.TryRow(e.id, l.id, p.name, l.title, COUNT(a),
-              SUM(CASE WHEN a.passed = :yes THEN 1 ELSE 0 END),
-              SUM(CASE WHEN a.status = :open THEN 1 ELSE 0 END),
-              MAX(a.scorePercent), q.tries)
+              a.passed, a.status, MAX(a.scorePercent), q.tries)
             FROM Attempt a JOIN a.enrolment e JOIN e.person p JOIN a.quiz q JOIN q.lesson l
-            WHERE a.scored = :yes AND %s = :id
-            GROUP BY e.id, l.id, p.name, l.title, q.tries ORDER BY p.name, l.title""";
+            WHERE a.scored = TRUE AND %s = :id
+            GROUP BY e.id, l.id, p.name, l.title, a.passed, a.status, q.tries
+            ORDER BY p.name, l.title""";
 
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
@@ -84,14 +85,12 @@ public class Tries {
                 .setParameter("id", id)
                 .getResultList()
                 .forEach(row -> grants.put(row[0] + ":" + row[1], (Long) row[2]));
-        return rows.setParameter("yes", true)
-                .setParameter("open", Attempt.Status.OPEN)
+        return rows
                 .getResultStream()
-                .map(
-                        row ->
-                                row.with(
-                                        grants.getOrDefault(
-                                                row.enrolmentId() + ":" + row.lessonId(), 0L)))
+                .collect(Collectors.toMap(TryRow::key, row -> row, TryRow::and, LinkedHashMap::new))
+                .values()
+                .stream()
+                .map(row -> row.with(grants.getOrDefault(row.key(), 0L)))
                 .toList();
     }
 

@@ -15,18 +15,52 @@ public record TryRow(
         Integer tries,
         long granted)
         implements Serializable {
-    /** As counted; what was granted is added by {@link #with}. */
+    /**
+     * As counted of attempts with the same outcome; those of other outcomes are added by {@link
+     * #and}, what was granted by {@link #with}.
+     */
     public TryRow(
             Long enrolmentId,
             Long lessonId,
             String person,
             String title,
-            long used,
-            long passed,
-            long open,
+            Long count,
+            Boolean passed,
+            Attempt.Status status,
             Integer best,
             Integer tries) {
-        this(enrolmentId, lessonId, person, title, used, passed, open, best, tries, 0);
+        this(
+                enrolmentId,
+                lessonId,
+                person,
+                title,
+                count,
+                passed ? count : 0,
+                status == Attempt.Status.OPEN ? count : 0,
+                best,
+                tries,
+                0);
+    }
+
+    /** The enrolment and the lesson, which rows of different outcomes share. */
+    String key() {
+        return enrolmentId + ":" + lessonId;
+    }
+
+    TryRow and(TryRow other) {
+        Integer higher =
+                best == null || other.best != null && other.best > best ? other.best : best;
+        return new TryRow(
+                enrolmentId,
+                lessonId,
+                person,
+                title,
+                used + other.used,
+                passed + other.passed,
+                open + other.open,
+                higher,
+                tries,
+                granted);
     }
 
     TryRow with(long grants) {
