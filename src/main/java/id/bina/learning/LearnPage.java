@@ -1,5 +1,6 @@
 package id.bina.learning;
 
+import id.bina.shared.files.FileAddresses;
 import id.bina.shared.web.Asked;
 import id.bina.shared.web.Notice;
 import jakarta.faces.view.ViewScoped;
@@ -13,6 +14,7 @@ import java.io.Serializable;
 public class LearnPage implements Serializable {
     @Inject Lessons lessons;
     @Inject Enrolments enrolments;
+    @Inject FileAddresses files;
     @Inject Notice notice;
 
     private String lesson;
@@ -29,6 +31,11 @@ public class LearnPage implements Serializable {
             view = preview == null ? lessons.view(id) : lessons.preview(id);
         }
         return view;
+    }
+
+    /** The text with working addresses for its own images. */
+    public String getBody() {
+        return files.shown(getView().body(), view.files().stream().map(LessonFile::file).toList());
     }
 
     /** Says "done" and leads to the next lesson, or to the course after the last one. */

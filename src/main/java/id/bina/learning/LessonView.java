@@ -74,9 +74,15 @@ public record LessonView(
         return first(Material.Use.TRANSCRIPT);
     }
 
-    /** Images, shown one below the other. */
+    /** Images that do not stand in the text, shown one below the other. */
     public List<LessonFile> images() {
-        return files.stream().filter(f -> f.purpose() == Material.Use.IMAGE).toList();
+        return files.stream()
+                .filter(f -> f.purpose() == Material.Use.IMAGE && !isInText(f))
+                .toList();
+    }
+
+    private boolean isInText(LessonFile image) {
+        return body != null && body.contains("\"/files/" + image.file().getId() + "/");
     }
 
     /** Documents and attachments, each a card. */
