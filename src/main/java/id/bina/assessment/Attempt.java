@@ -5,14 +5,12 @@ import static id.bina.shared.RuleViolation.require;
 import id.bina.learning.Enrolment;
 import id.bina.shared.Conflict;
 import id.bina.shared.Persistent;
-import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
@@ -27,9 +25,6 @@ public class Attempt extends Persistent {
         SUBMITTED,
         EXPIRED
     }
-
-    /** How long after the deadline an answer given in time may still arrive. */
-    public static final Duration GRACE = Duration.ofMinutes(10);
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -46,9 +41,7 @@ public class Attempt extends Persistent {
     private boolean scored;
     private int passMark;
 
-    @NotNull
-    @Basic(fetch = FetchType.LAZY)
-    private Paper paper;
+    @NotNull private Paper paper;
 
     @NotNull private OffsetDateTime startedAt;
     private OffsetDateTime deadline;
@@ -98,30 +91,11 @@ public class Attempt extends Persistent {
     void mustAccept(String token, OffsetDateTime answeredAt, OffsetDateTime now) {
         require(status == Status.OPEN, "assessment.attempt.closed");
         Conflict.refuse(!token.equals(pageToken), "assessment.attempt.stale");
-        require(isInTime(answeredAt, now), "assessment.attempt.late");
+        require(limit().accepts(answeredAt, now), "assessment.attempt.late");
     }
 
-    /** Before the deadline always; in the grace only what was answered before the deadline. */
-    private boolean isInTime(OffsetDateTime answeredAt, OffsetDateTime now) {
-        return !isTimeUp(now)
-                || !isOverdue(now) && answeredAt != null && !answeredAt.isAfter(deadline);
-    }
-
-    /** A device's clock may be wrong: never before the start, never after the arrival. */
-    OffsetDateTime plausible(OffsetDateTime answeredAt, OffsetDateTime now) {
-        if (answeredAt == null || answeredAt.isAfter(now)) {
-            return now;
-        }
-        return answeredAt.isBefore(startedAt) ? startedAt : answeredAt;
-    }
-
-    boolean isTimeUp(OffsetDateTime now) {
-        return deadline != null && now.isAfter(deadline);
-    }
-
-    /** Time and grace are over: only closing is left. */
-    boolean isOverdue(OffsetDateTime now) {
-        return deadline != null && now.isAfter(deadline.plus(GRACE));
+    TimeLimit limit() {
+        return new TimeLimit(startedAt, deadline);
     }
 
     /** Scores what was answered, once; a second call changes nothing and says no. */
@@ -129,18 +103,12 @@ public class Attempt extends Persistent {
         if (status != Status.OPEN) {
             return false;
         }
-        int percent = paper.percent(answers); // first: fetching a lazy column undoes changes
-        status = isOverdue(now) ? Status.EXPIRED : Status.SUBMITTED;
+        status = limit().isOver(now) ? Status.EXPIRED : Status.SUBMITTED;
         closedAt = now;
         receipt = code;
-        scorePercent = percent;
+        scorePercent = paper.percent(answers);
         passed = !scored || scorePercent >= passMark;
         return true;
-    }
-
-    /** Whole seconds left; null without a limit, 0 when the time is up. */
-    Long secondsLeft(OffsetDateTime now) {
-        return deadline == null ? null : Math.max(0, Duration.between(now, deadline).toSeconds());
     }
 
     boolean isOpen() {

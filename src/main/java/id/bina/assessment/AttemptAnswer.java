@@ -43,7 +43,7 @@ public class AttemptAnswer extends Persistent {
      */
     boolean take(String json, long sequence, OffsetDateTime answered, OffsetDateTime now) {
         boolean erases = given != null && Answer.of(json).isBlank();
-        if (sequence <= sequenceNumber || erases && attempt.isTimeUp(now)) {
+        if (sequence <= sequenceNumber || erases && attempt.limit().isUp(now)) {
             return false;
         }
         given = json;

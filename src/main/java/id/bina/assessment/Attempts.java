@@ -78,7 +78,7 @@ public class Attempts {
     private void closeLeftovers(Long enrolmentId, Long lessonId) {
         var now = OffsetDateTime.now(clock);
         open(enrolmentId, lessonId)
-                .filter(attempt -> attempt.isOverdue(now))
+                .filter(attempt -> attempt.limit().isOver(now))
                 .map(attempt -> locked(attempt.getId()))
                 .ifPresent(closing::close);
     }
@@ -93,7 +93,7 @@ public class Attempts {
                 attempt.getLessonId(),
                 attempt.getStatus().name(),
                 now.toInstant().toEpochMilli(),
-                attempt.secondsLeft(now),
+                attempt.limit().secondsLeft(now),
                 IntStream.rangeClosed(1, paper.size())
                         .mapToObj(number -> AttemptView.Asked.of(number, paper.at(number)))
                         .toList(),
@@ -120,7 +120,7 @@ public class Attempts {
                 answer.take(
                         given.json(),
                         given.sequence(),
-                        attempt.plausible(given.answeredAt(), now),
+                        attempt.limit().plausible(given.answeredAt(), now),
                         now);
         if (answer.getId() == null) {
             db.persist(answer);

@@ -57,7 +57,7 @@ class Closing {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void closeOverdue(Long id) {
         var attempt = db.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (attempt.isOpen() && attempt.isOverdue(OffsetDateTime.now(clock))) {
+        if (attempt.isOpen() && attempt.limit().isOver(OffsetDateTime.now(clock))) {
             close(attempt);
         }
     }
@@ -71,7 +71,7 @@ class Closing {
                         WHERE a.status = :open AND a.deadline < :limit ORDER BY a.deadline""",
                         Long.class)
                 .setParameter("open", Attempt.Status.OPEN)
-                .setParameter("limit", OffsetDateTime.now(clock).minus(Attempt.GRACE))
+                .setParameter("limit", OffsetDateTime.now(clock).minus(TimeLimit.GRACE))
                 .setMaxResults(most)
                 .getResultList();
     }

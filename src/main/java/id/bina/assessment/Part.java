@@ -28,4 +28,13 @@ public record Part(String text, String match, boolean right, String feedback)
     boolean isDecoy() {
         return text == null;
     }
+
+    /** Whether every text of this line fits. */
+    boolean isShort() {
+        return fits(text) && fits(match) && fits(feedback);
+    }
+
+    static boolean fits(String text) {
+        return text == null || text.length() <= Question.LONGEST;
+    }
 }

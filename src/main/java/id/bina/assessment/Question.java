@@ -13,7 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -87,24 +86,16 @@ public abstract class Question extends Persistent {
         }
         require(filled(about), "assessment.question.noTopic");
         require(filled(text), "assessment.question.noPrompt");
-        require(isShort(text) && isShort(remark), "assessment.question.tooLong", LONGEST);
+        require(
+                Part.fits(text)
+                        && Part.fits(remark)
+                        && lines.list().stream().allMatch(Part::isShort),
+                "assessment.question.tooLong",
+                LONGEST);
         topic = about;
         difficulty = level;
         recall(text, lines, remark);
-        require(
-                lines().stream()
-                        .flatMap(
-                                part ->
-                                        Arrays.asList(part.text(), part.match(), part.feedback())
-                                                .stream())
-                        .allMatch(Question::isShort),
-                "assessment.question.tooLong",
-                LONGEST);
         mustBeComplete();
-    }
-
-    private static boolean isShort(String text) {
-        return text == null || text.length() <= LONGEST;
     }
 
     /** Only what scoring needs, as frozen in an attempt. */

@@ -60,10 +60,11 @@ class AttemptTest {
     @Test
     void theClockOfADeviceIsCappedByTheServer() {
         var now = START.plusMinutes(5);
-        assertThat(attempt.plausible(now.plusYears(1), now)).isEqualTo(now);
-        assertThat(attempt.plausible(START.minusYears(1), now)).isEqualTo(START);
-        assertThat(attempt.plausible(null, now)).isEqualTo(now);
-        assertThat(attempt.plausible(START.plusMinutes(2), now)).isEqualTo(START.plusMinutes(2));
+        assertThat(attempt.limit().plausible(now.plusYears(1), now)).isEqualTo(now);
+        assertThat(attempt.limit().plausible(START.minusYears(1), now)).isEqualTo(START);
+        assertThat(attempt.limit().plausible(null, now)).isEqualTo(now);
+        assertThat(attempt.limit().plausible(START.plusMinutes(2), now))
+                .isEqualTo(START.plusMinutes(2));
     }
 
     @Test
@@ -93,8 +94,8 @@ class AttemptTest {
 
     @Test
     void whatWasNeverHandedInExpiresAndIsScored() {
-        var late = DEADLINE.plus(Attempt.GRACE).plusSeconds(1);
-        assertThat(attempt.isOverdue(late)).isTrue();
+        var late = DEADLINE.plus(TimeLimit.GRACE).plusSeconds(1);
+        assertThat(attempt.limit().isOver(late)).isTrue();
         attempt.close(Map.of(1, Answer.typed("ya")), "R", late);
         assertThat(attempt.getStatus()).isEqualTo(Attempt.Status.EXPIRED);
         assertThat(attempt.isEnough()).isTrue();
@@ -111,15 +112,15 @@ class AttemptTest {
     void practiceIsEnoughWhenHandedInWhateverTheScore() {
         var practice = attempt(Rules.practice("M1", 5));
         assertThat(practice.getDeadline()).isNull();
-        assertThat(practice.secondsLeft(START.plusYears(1))).isNull();
+        assertThat(practice.limit().secondsLeft(START.plusYears(1))).isNull();
         practice.close(Map.of(), "R", START.plusDays(9));
         assertThat(practice.isEnough()).isTrue();
     }
 
     @Test
     void theTimeLeftNeverGoesBelowZero() {
-        assertThat(attempt.secondsLeft(START.plusMinutes(29))).isEqualTo(60);
-        assertThat(attempt.secondsLeft(DEADLINE.plusHours(1))).isZero();
+        assertThat(attempt.limit().secondsLeft(START.plusMinutes(29))).isEqualTo(60);
+        assertThat(attempt.limit().secondsLeft(DEADLINE.plusHours(1))).isZero();
     }
 
     @Test
