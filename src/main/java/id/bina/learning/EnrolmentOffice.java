@@ -100,12 +100,13 @@ public class EnrolmentOffice {
         return db.createQuery(
                         """
                         SELECT l.id FROM Lesson l
-                        WHERE l.module.revision = :revision AND l.required = TRUE
+                        WHERE l.module.revision = :revision AND l.required = :yes
                           AND NOT EXISTS (SELECT p.id FROM LessonProgress p
                             WHERE p.enrolment = :enrolment AND p.lesson = l.id)
                         ORDER BY l.module.position, l.position""",
                         Long.class)
                 .setParameter("revision", enrolment.getRevision())
+                .setParameter("yes", true) // next to EXISTS a literal becomes a number
                 .setParameter("enrolment", enrolment)
                 .getResultList();
     }

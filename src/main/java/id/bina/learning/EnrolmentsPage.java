@@ -72,9 +72,9 @@ public class EnrolmentsPage implements Serializable {
         open();
     }
 
-    public void withdraw(Long id) {
-        enrolments.withdraw(id);
-        notice.info("learning.participants.withdrawn");
+    public void withdraw() {
+        chosen().forEach(enrolments::withdraw);
+        notice.info("learning.participants.withdrawn", chosen().size());
         open();
     }
 
