@@ -1,5 +1,6 @@
 package id.bina.demo;
 
+import id.bina.catalogue.Trainers;
 import id.bina.certificate.CertificateFilter;
 import id.bina.certificate.CertificateOffice;
 import id.bina.certificate.CertificateRecords;
@@ -18,6 +19,7 @@ import java.util.Map;
 /** What the personnel office does in the portal; called as its admin, at the time played. */
 @ApplicationScoped
 class DemoOffice {
+    @Inject Trainers trainers;
     @Inject Enrolments enrolments;
     @Inject CertificateOffice signing;
     @Inject CertificateRecords records;
@@ -25,7 +27,7 @@ class DemoOffice {
     @Inject Grades grades;
     @Inject DemoCourses courses;
 
-    /** Adds the signatory, the two waves of enrolment and the one revocation. */
+    /** Adds the signatory, the trainer, the two waves of enrolment and the one revocation. */
     void add(
             DemoScript script,
             List<DemoPerson> everybody,
@@ -38,6 +40,9 @@ class DemoOffice {
                 admin,
                 true,
                 () -> sign(first(everybody, Roles.HEAD)));
+        Long trainer = ids.get(first(everybody, Roles.TRAINER).nip());
+        script.add(
+                today.minusDays(DemoJourney.FIRST_WAVE + 14L), admin, true, () -> assign(trainer));
         for (int wave : List.of(DemoJourney.FIRST_WAVE, DemoJourney.SECOND_WAVE)) {
             var day = today.minusDays(wave);
             var due = day.plusDays(DemoJourney.WAVE_DAYS);
@@ -53,6 +58,11 @@ class DemoOffice {
 
     private static DemoPerson first(List<DemoPerson> everybody, String role) {
         return everybody.stream().filter(person -> person.is(role)).findFirst().orElseThrow();
+    }
+
+    private void assign(Long trainer) {
+        trainers.assign(courses.id(DemoJourney.ETHICS), trainer);
+        trainers.assign(courses.id(DemoJourney.COMPLAINTS), trainer);
     }
 
     private void invite(List<Long> people, LocalDate due) {

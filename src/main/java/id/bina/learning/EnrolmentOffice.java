@@ -100,13 +100,12 @@ public class EnrolmentOffice {
         return db.createQuery(
                         """
                         SELECT l.id FROM Lesson l
-                        WHERE l.module.revision = :revision AND l.required = :yes
-                          AND NOT EXISTS (SELECT p.id FROM LessonProgress p
-                            WHERE p.enrolment = :enrolment AND p.lesson = l.id)
+                        WHERE l.module.revision = :revision AND l.required = TRUE
+                          AND l.id NOT IN (SELECT p.lesson FROM LessonProgress p
+                            WHERE p.enrolment = :enrolment)
                         ORDER BY l.module.position, l.position""",
                         Long.class)
                 .setParameter("revision", enrolment.getRevision())
-                .setParameter("yes", true) // next to EXISTS a literal becomes a number
                 .setParameter("enrolment", enrolment)
                 .getResultList();
     }
