@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.File;
 import java.io.IOException;
 import java.util.Set;
@@ -45,7 +46,19 @@ public class FilesServlet extends FileServlet {
         response.setHeader("Access-Control-Allow-Origin", PortalAddress.get());
         response.setHeader("X-Frame-Options", "");
         response.setHeader("Cache-Control", "private, max-age=3600");
-        super.service(request, response);
+        super.service(request, new KeepingHeaders(response));
+    }
+
+    /** The servlet it extends resets every answer, and with it what protects this file. */
+    private static class KeepingHeaders extends HttpServletResponseWrapper {
+        KeepingHeaders(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void reset() {
+            resetBuffer();
+        }
     }
 
     /** A browser's own viewer of PDF does not work in a sandbox; only the portal may frame it. */
