@@ -5,6 +5,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,21 +31,24 @@ public class FixedClock {
 
     @Produces
     Clock clock() {
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return current.getZone();
-            }
+        return new Adjustable();
+    }
 
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return current.withZone(zone);
-            }
+    /** Serializable, because page beans that keep it may be passivated. */
+    private static final class Adjustable extends Clock implements Serializable {
+        @Override
+        public ZoneId getZone() {
+            return current.getZone();
+        }
 
-            @Override
-            public Instant instant() {
-                return current.instant();
-            }
-        };
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return current.withZone(zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return current.instant();
+        }
     }
 }

@@ -35,7 +35,13 @@ public final class Given {
             new NamedPerson("197203081998031105", "Agus Setiawan", Roles.MENTOR);
     public static final NamedPerson SRI =
             new NamedPerson("196803051993032106", "Sri Rahayu", Roles.HEAD);
-    public static final List<NamedPerson> NAMED = List.of(SITI, BUDI, DEWI, BAMBANG, AGUS, SRI);
+
+    /** Somebody whose password others try to guess. */
+    public static final NamedPerson TONO =
+            new NamedPerson("198203152008011107", "Tono Raharjo", Roles.LEARNER);
+
+    public static final List<NamedPerson> NAMED =
+            List.of(SITI, BUDI, DEWI, BAMBANG, AGUS, SRI, TONO);
 
     private static final Map<String, Class<? extends Acting>> ACTING =
             Map.of(

@@ -144,7 +144,7 @@ class HostileInputIT {
             wrong.add(answer.statusCode() + " " + shown);
         }
         String body = answer.body();
-        if (body.contains("Exception")
+        if (body.contains("Exception:")
                 || body.contains("\tat ")
                 || body.contains("<script>alert")) {
             wrong.add("leaked: " + shown);

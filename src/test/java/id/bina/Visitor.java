@@ -25,6 +25,7 @@ public final class Visitor {
 
     private final HttpClient http =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NORMAL)
                     .connectTimeout(Duration.ofSeconds(20))
@@ -61,7 +62,11 @@ public final class Visitor {
         return send(
                 to(path).header("Content-Type", "application/json")
                         .header("Accept", "application/json")
-                        .method(method, BodyPublishers.ofString(body))
+                        .method(
+                                method,
+                                method.equals("DELETE")
+                                        ? BodyPublishers.noBody()
+                                        : BodyPublishers.ofString(body))
                         .build());
     }
 

@@ -4,9 +4,13 @@ import id.bina.shared.Conflict;
 import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
 import id.bina.shared.web.Texts;
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -44,17 +48,26 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
         if (t instanceof NotFound) {
             return Problem.of(404, Texts.of("shared.missing.title"));
         }
-        if (t instanceof EJBAccessException) {
+        if (t instanceof EJBAccessException || t instanceof AccessLocalException) {
             return Problem.of(403, Texts.of("shared.forbidden.title"));
         }
         if (t instanceof OptimisticLockException) {
             return Problem.of(409, Texts.of("shared.conflict"));
         }
-        if (t instanceof ConstraintViolationException || t instanceof IllegalArgumentException) {
+        if (isUnreadable(t)) {
             return Problem.of(400, Texts.of("shared.badRequest"));
         }
         return t instanceof WebApplicationException web
                 ? Problem.of(web.getResponse().getStatus(), Texts.of("shared.badRequest"))
                 : null;
+    }
+
+    /** A body that is no JSON, or JSON of another shape, or values out of their bounds. */
+    private static boolean isUnreadable(Throwable t) {
+        return t instanceof ConstraintViolationException
+                || t instanceof IllegalArgumentException
+                || t instanceof JsonException
+                || t instanceof JsonbException
+                || t instanceof ProcessingException;
     }
 }

@@ -2,7 +2,7 @@ package id.bina.assessment;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -41,7 +41,7 @@ public class AttemptsResource {
     @PUT
     @Path("answers/{number:\\d{1,4}}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Kept save(@PathParam("id") Long id, @PathParam("number") int number, JsonObject answer) {
+    public Kept save(@PathParam("id") Long id, @PathParam("number") int number, JsonValue answer) {
         return attempts.save(id, number, given(answer));
     }
 
@@ -52,8 +52,9 @@ public class AttemptsResource {
         return new Submitted("/assessment/result?id=" + id);
     }
 
-    private static SentAnswer given(JsonObject answer) {
+    private static SentAnswer given(JsonValue body) {
         try {
+            var answer = body.asJsonObject();
             var at = answer.getOrDefault("answeredAt", null);
             return new SentAnswer(
                     answer.getJsonArray("value").toString(),

@@ -1,6 +1,7 @@
 package id.bina.assessment;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 
 /** What a list of questions shows; null or blank means all. */
@@ -11,26 +12,25 @@ public record PoolFilter(
 
     String pattern() {
         String text = words == null ? "" : words.strip().toLowerCase(java.util.Locale.ROOT);
-        return "%" + escaped(text) + "%";
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-    }
-
-    /** The query with the entity of the kind and the state filled in. */
-    String applied(String query) {
-        String entity = kind == null ? "Question" : kind.blank().getClass().getSimpleName();
-        String state = retired == null ? "" : "AND q.retired = " + (retired ? "TRUE" : "FALSE");
-        return query.formatted(entity, state);
+    List<Class<?>> types() {
+        return Arrays.stream(QuestionKind.values())
+                .filter(each -> kind == null || kind == each)
+                .<Class<?>>map(each -> each.blank().getClass())
+                .toList();
     }
 
     List<Difficulty> levels() {
         return difficulty == null ? List.of(Difficulty.values()) : List.of(difficulty);
     }
 
-    /** Pattern of one topic, or of all. */
+    List<Boolean> states() {
+        return retired == null ? List.of(true, false) : List.of(retired);
+    }
+
     String about() {
-        return topic == null ? "%" : escaped(topic);
+        return topic == null ? "" : topic;
     }
 }

@@ -44,13 +44,22 @@ public class QuestionsPage implements Serializable {
                         QuestionRow::id);
     }
 
-    public void retire(Long id) {
+    private void retire(Long id) {
         pools.retire(course, id);
         notice.info("assessment.question.retiredNow");
         quizRows = quizzes.rows(course);
     }
 
-    public void restore(Long id) {
+    /** Takes the question out of use, or back into use when it was retired. */
+    public void turn(Long id, boolean retired) {
+        if (retired) {
+            restore(id);
+        } else {
+            retire(id);
+        }
+    }
+
+    private void restore(Long id) {
         pools.restore(course, id);
         notice.info("assessment.question.restoredNow");
         quizRows = quizzes.rows(course);

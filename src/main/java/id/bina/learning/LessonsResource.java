@@ -35,6 +35,7 @@ public class LessonsResource {
     @PUT
     @Path("note")
     public Response note(@PathParam("lesson") Long lesson, Note note) {
+        mustBeThere(note);
         var kept = memos.write(lesson, note.text(), note.sequence());
         return Response.status(kept.taken() ? Response.Status.OK : Response.Status.CONFLICT)
                 .entity(kept)
@@ -44,7 +45,14 @@ public class LessonsResource {
     @PUT
     @Path("place")
     public Response place(@PathParam("lesson") Long lesson, Place place) {
+        mustBeThere(place);
         memos.leaveAt(lesson, place.seconds(), place.sequence());
         return Response.noContent().build();
+    }
+
+    private static void mustBeThere(Record body) {
+        if (body == null) {
+            throw new IllegalArgumentException("no body");
+        }
     }
 }

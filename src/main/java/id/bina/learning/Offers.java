@@ -48,22 +48,25 @@ public class Offers {
 
     /** The first rows, at most so many, newest publication first. */
     public List<OfferRow> rows(OfferFilter filter, int size) {
-        var revisions =
+        var courses =
                 bound(
                                 db.createQuery(
-                                        "SELECT r " + WANTED + " ORDER BY r.publishedAt DESC, r.id",
-                                        CourseRevision.class),
+                                        "SELECT c "
+                                                + WANTED.replace("JOIN c", "JOIN FETCH c")
+                                                + " ORDER BY r.publishedAt DESC, r.id",
+                                        Course.class),
                                 filter)
                         .setMaxResults(size)
                         .getResultList();
-        if (revisions.isEmpty()) {
+        if (courses.isEmpty()) {
             return List.of();
         }
+        var revisions = courses.stream().map(Course::getPublished).toList();
         var weights = weights(revisions);
         var bytes = bytes(revisions);
-        var mine = mine(revisions);
-        return revisions.stream()
-                .map(r -> row(r, weights.get(r.getId()), bytes, mine.get(r.getCourse().getId())))
+        var mine = mine(courses);
+        return courses.stream()
+                .map(c -> row(c, weights.get(c.getPublished().getId()), bytes, mine.get(c.getId())))
                 .toList();
     }
 
@@ -105,11 +108,11 @@ public class Offers {
                         "status", running ? Enrolment.Status.ACTIVE : Enrolment.Status.COMPLETED);
     }
 
-    private static OfferRow row(
-            CourseRevision r, long[] weight, Map<Long, Long> bytes, Enrolment mine) {
+    private static OfferRow row(Course c, long[] weight, Map<Long, Long> bytes, Enrolment mine) {
+        var r = c.getPublished();
         return new OfferRow(
-                r.getCourse().getId(),
-                r.getCourse().getIcon(),
+                c.getId(),
+                c.getIcon(),
                 r.getTitle(),
                 r.getSummary(),
                 r.getJp(),
@@ -152,13 +155,13 @@ public class Offers {
         return bytes;
     }
 
-    private Map<Long, Enrolment> mine(List<CourseRevision> revisions) {
+    private Map<Long, Enrolment> mine(List<Course> courses) {
         var mine = new HashMap<Long, Enrolment>();
         db.createQuery(
                         "SELECT e FROM Enrolment e WHERE e.person.id = :me AND e.course IN :courses",
                         Enrolment.class)
                 .setParameter("me", user.id())
-                .setParameter("courses", revisions.stream().map(CourseRevision::getCourse).toList())
+                .setParameter("courses", courses)
                 .getResultList()
                 .forEach(e -> mine.put(e.getCourse().getId(), e));
         return mine;

@@ -32,4 +32,15 @@ public class Tier {
         }
         return "";
     }
+
+    /** Says that the page asked for is gone: an answer of its own, not a failure of the portal. */
+    public String getGone() {
+        var response =
+                (HttpServletResponse)
+                        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        if (!response.isCommitted()) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+        }
+        return "";
+    }
 }
