@@ -1,7 +1,6 @@
 package id.bina.assessment;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 /** What a list of questions shows; null or blank means all. */
@@ -12,25 +11,27 @@ public record PoolFilter(
 
     String pattern() {
         String text = words == null ? "" : words.strip().toLowerCase(java.util.Locale.ROOT);
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return "%" + plain(text) + "%";
     }
 
-    List<Class<?>> types() {
-        return Arrays.stream(QuestionKind.values())
-                .filter(each -> kind == null || kind == each)
-                .<Class<?>>map(each -> each.blank().getClass())
-                .toList();
+    /** Without the signs that LIKE understands. */
+    private static String plain(String text) {
+        return text.replaceAll("[%_\\\\]", "");
+    }
+
+    /** The query with the entity of the kind and the state filled in. */
+    String applied(String query) {
+        String entity = kind == null ? "Question" : kind.blank().getClass().getSimpleName();
+        String state = retired == null ? "" : "AND q.retired = " + (retired ? "TRUE" : "FALSE");
+        return query.formatted(entity, state);
     }
 
     List<Difficulty> levels() {
         return difficulty == null ? List.of(Difficulty.values()) : List.of(difficulty);
     }
 
-    List<Boolean> states() {
-        return retired == null ? List.of(true, false) : List.of(retired);
-    }
-
+    /** Pattern of one topic, or of all. */
     String about() {
-        return topic == null ? "" : topic;
+        return topic == null ? "%" : plain(topic);
     }
 }

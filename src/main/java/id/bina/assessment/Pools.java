@@ -18,12 +18,13 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMIN})
 public class Pools {
+    // without ESCAPE, which makes the query write booleans as numbers, and both databases refuse
+    // that
     private static final String MATCHING =
             """
-            FROM Question q WHERE q.revision = :revision AND TYPE(q) IN :types
-              AND q.difficulty IN :levels AND q.retired IN :states
-              AND (:topic = '' OR q.topic = :topic)
-              AND (LOWER(q.prompt) LIKE :words ESCAPE '!' OR LOWER(q.stableKey) LIKE :words ESCAPE '!')
+            FROM %s q WHERE q.revision = :revision AND q.difficulty IN :levels %s
+              AND q.topic LIKE :topic
+              AND (LOWER(q.prompt) LIKE :words OR LOWER(q.stableKey) LIKE :words)
             """;
 
     @PersistenceContext EntityManager db;
@@ -50,7 +51,7 @@ public class Pools {
 
     public int count(Long courseId, PoolFilter filter) {
         return where(
-                        db.createQuery("SELECT COUNT(q) " + MATCHING, Long.class),
+                        db.createQuery("SELECT COUNT(q) " + filter.applied(MATCHING), Long.class),
                         teaching.latest(courseId),
                         filter)
                 .getSingleResult()
@@ -59,7 +60,9 @@ public class Pools {
 
     public List<QuestionRow> rows(Long courseId, PoolFilter filter, int first, int size) {
         return where(
-                        db.createQuery("SELECT q " + MATCHING + " ORDER BY q.id", Question.class),
+                        db.createQuery(
+                                "SELECT q " + filter.applied(MATCHING) + " ORDER BY q.id",
+                                Question.class),
                         teaching.latest(courseId),
                         filter)
                 .setFirstResult(first)
@@ -72,9 +75,7 @@ public class Pools {
     private static <T> TypedQuery<T> where(
             TypedQuery<T> query, CourseRevision revision, PoolFilter filter) {
         return query.setParameter("revision", revision)
-                .setParameter("types", filter.types())
                 .setParameter("levels", filter.levels())
-                .setParameter("states", filter.states())
                 .setParameter("topic", filter.about())
                 .setParameter("words", filter.pattern());
     }
