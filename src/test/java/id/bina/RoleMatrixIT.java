@@ -6,6 +6,7 @@ import id.bina.given.NamedPerson;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -58,6 +59,26 @@ class RoleMatrixIT {
         assertThat(known)
                 .as("src/test/resources/role-matrix.csv has a line for each, and no other")
                 .isEqualTo(there);
+    }
+
+    @Test
+    void everybodyCanSignOutOnEveryPage() {
+        var wrong = new ArrayList<String>();
+        for (var door : table()) {
+            boolean light = door.expected().get(1).equals("200");
+            if (!door.method().equals("GET") || !door.expected().get(3).equals("200")) {
+                continue;
+            }
+            var visitor = Visitor.signedIn(light ? Given.SITI : Given.DEWI);
+            var page = visitor.get(door.address());
+            if (page.body().contains("id=\"signOut\"")) {
+                var gone = visitor.submit(page, "signOut", Map.of(), "signOut:out");
+                if (gone.statusCode() != 200 || !gone.uri().getPath().equals("/identity/login")) {
+                    wrong.add(door.address() + " " + gone.statusCode() + " " + gone.uri());
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 
     private static String answer(Visitor visitor, Door door) {

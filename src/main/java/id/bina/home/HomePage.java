@@ -30,12 +30,12 @@ public class HomePage {
 
     private int minutes = 10;
     private LocalDate today;
-    private List<MyCourse> courses;
+    private List<MyCourse> courses = List.of();
     private MyCourse current;
     private Outline outline;
     private OutlineLesson next;
     private YearOfLearning year;
-    private List<ShortLesson> fitting;
+    private List<ShortLesson> fitting = List.of();
 
     public void open() {
         today = LocalDate.now(clock);

@@ -24,8 +24,8 @@ public class CataloguePage {
     private String jp;
     private String shown;
 
-    private OfferFilter filter;
-    private List<OfferRow> rows;
+    private OfferFilter filter = new OfferFilter(null, null, null, null);
+    private List<OfferRow> rows = List.of();
     private long count;
 
     public void open() {
