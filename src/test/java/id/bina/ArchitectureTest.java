@@ -46,9 +46,15 @@ class ArchitectureTest {
                     List.of("catalogue", "identity", "shared"),
                     List.of("learning", "catalogue", "identity", "shared"),
                     List.of("assessment", "learning", "catalogue", "identity", "shared"),
+                    List.of("workshop", "learning", "catalogue", "identity", "shared"),
+                    List.of("pledge", "learning", "catalogue", "identity", "shared"),
+                    List.of("mentoring", "learning", "catalogue", "identity", "shared"),
                     List.of("certificate", "learning", "catalogue", "identity", "shared"),
                     List.of(
                             "outreach",
+                            "mentoring",
+                            "pledge",
+                            "workshop",
                             "certificate",
                             "assessment",
                             "learning",
@@ -190,6 +196,8 @@ class ArchitectureTest {
                     .areNotAnnotations()
                     .and()
                     .doNotHaveFullyQualifiedName("id.bina.learning.LessonDone")
+                    .and()
+                    .doNotHaveFullyQualifiedName("id.bina.learning.AwardEarned")
                     .should(Rules.NOT_HAVE_EXACTLY_ONE_IMPLEMENTATION)
                     .because(
                             "use the class itself; LessonDone is exempt: it is the contract of all"

@@ -23,14 +23,19 @@ public enum LessonKind {
     /** Whether authors may choose it: a kind without a page yet cannot be chosen. */
     public boolean isAvailable() {
         return switch (this) {
-            case READING, VIDEO, DOCUMENT, QUIZ -> true;
-            case PACKAGE, SCENARIO, ASSIGNMENT, WORKSHOP, PLEDGE -> false;
+            case READING, VIDEO, DOCUMENT, QUIZ, WORKSHOP, PLEDGE -> true;
+            case PACKAGE, SCENARIO, ASSIGNMENT -> false;
         };
     }
 
     /** Address of the page that plays it; the lesson's id follows as {@code ?lesson=}. */
     public String page() {
-        return this == QUIZ ? "/assessment/quiz" : "/learning/learn";
+        return switch (this) {
+            case QUIZ -> "/assessment/quiz";
+            case WORKSHOP -> "/workshop/lesson";
+            case PLEDGE -> "/pledge/lesson";
+            default -> "/learning/learn";
+        };
     }
 
     /** Icon of the subset that light pages have. */

@@ -39,6 +39,13 @@ public class Person extends PersonName {
     @ManyToOne(fetch = FetchType.LAZY)
     private OrgUnit unit;
 
+    /** Named in the personnel file; see {@link Superiors} for who decides when it is null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person superior;
+
+    @Size(max = 254)
+    private String email;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "PersonRole", joinColumns = @JoinColumn(name = "person_id"))
     @Column(name = "role")
@@ -104,6 +111,18 @@ public class Person extends PersonName {
         unit = to;
     }
 
+    /** Names the direct superior, or nobody; a chain that leads back here is refused. */
+    void answerTo(Person named) {
+        for (var above = named; above != null; above = above.superior) {
+            require(!equals(above), "identity.person.superiorCircle", named.getName());
+        }
+        superior = named;
+    }
+
+    void reachAt(String address) {
+        email = address;
+    }
+
     void leave() {
         require(active, "identity.person.alreadyLeft");
         active = false;
@@ -152,6 +171,15 @@ public class Person extends PersonName {
 
     public OrgUnit getUnit() {
         return unit;
+    }
+
+    public Person getSuperior() {
+        return superior;
+    }
+
+    /** Where mail reaches the person, or null. */
+    public String getEmail() {
+        return email;
     }
 
     public Set<String> getRoles() {
