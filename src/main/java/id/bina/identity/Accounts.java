@@ -6,6 +6,7 @@ import id.bina.shared.DomainEvent;
 import id.bina.shared.RuleViolation;
 import id.bina.shared.web.Portal;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -84,6 +85,14 @@ public class Accounts {
         person.changePassword(Passwords.hash(fresh), false);
         events.fire(new PasswordChanged(person.getId(), "OWN"));
         return SignedIn.of(person);
+    }
+
+    /** Says where mail reaches oneself; blank means nowhere. */
+    @RolesAllowed(Roles.LEARNER)
+    public void changeEmail(String address) {
+        var person = user.person();
+        person.reachAt(PersonContact.of(address, null).email());
+        events.fire(new PersonCorrected(person.getId(), "email"));
     }
 
     /** Ends every session and remembered device of one's own. */

@@ -22,7 +22,7 @@ public class Holiday extends Persistent {
         LOCAL
     }
 
-    @NotNull private LocalDate day;
+    @NotNull private LocalDate closedOn;
 
     @NotBlank
     @Size(max = 120)
@@ -35,13 +35,13 @@ public class Holiday extends Persistent {
     protected Holiday() {}
 
     Holiday(LocalDate day, String name, Kind kind) {
-        this.day = day;
+        this.closedOn = day;
         this.name = name;
         this.kind = kind;
     }
 
-    public LocalDate getDay() {
-        return day;
+    public LocalDate getClosedOn() {
+        return closedOn;
     }
 
     public String getName() {

@@ -14,7 +14,9 @@ enum ImportColumn {
     GRADE("Golongan", false),
     POSITION("Jabatan", false),
     UNIT("Unit Kerja", true),
-    ROLES("Peran", false);
+    ROLES("Peran", false),
+    EMAIL("Surel", false),
+    SUPERIOR("NIP Atasan", false);
 
     private final String header;
     private final boolean required;

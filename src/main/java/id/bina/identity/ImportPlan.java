@@ -13,7 +13,8 @@ public record ImportPlan(
         List<ImportLine> refused)
         implements Serializable {
     /** A line that can be taken over. */
-    record Newcomer(int line, PersonFacts facts, Set<String> roles) implements Serializable {}
+    record Newcomer(int line, PersonFacts facts, PersonContact contact, Set<String> roles)
+            implements Serializable {}
 
     public int lines() {
         return newcomers.size() + refused.size();

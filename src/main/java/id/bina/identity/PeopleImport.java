@@ -1,6 +1,5 @@
 package id.bina.identity;
 
-import id.bina.shared.RuleViolation;
 import id.bina.shared.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 
 /**
  * Looks at the lines of a list of people and says what could be taken over, what not and why not. A
@@ -24,8 +22,7 @@ class PeopleImport {
 
     private final Map<Nip, Integer> seen = new HashMap<>();
     private final List<ImportPlan.Newcomer> newcomers = new ArrayList<>();
-    private final List<ImportProblem> problems = new ArrayList<>();
-    private final List<ImportProblem> doubts = new ArrayList<>();
+    private final ImportRemarks remarks = new ImportRemarks();
     private final List<ImportLine> refused = new ArrayList<>();
 
     /**
@@ -42,26 +39,28 @@ class PeopleImport {
 
     ImportPlan check(String file, List<ImportLine> lines) {
         lines.forEach(this::check);
-        return new ImportPlan(file, newcomers, problems, doubts, refused);
+        lines.forEach(this::doubtSuperior);
+        return new ImportPlan(file, newcomers, remarks.problems(), remarks.doubts(), refused);
     }
 
     private void check(ImportLine line) {
-        int before = problems.size();
+        int before = remarks.problems().size();
         var type = employmentType(line);
         var nip = nip(line, type);
-        var name = required(line, ImportColumn.NAME, 120);
+        var name = remarks.required(line, ImportColumn.NAME, 120);
         var unitId = unit(line);
         var grade = grade(line, type);
         var roles = roles(line);
-        String prefix = text(line, ImportColumn.TITLE_PREFIX, 40);
-        String suffix = text(line, ImportColumn.TITLE_SUFFIX, 60);
-        String position = text(line, ImportColumn.POSITION, 120);
-        if (problems.size() > before) {
+        String prefix = remarks.text(line, ImportColumn.TITLE_PREFIX, 40);
+        String suffix = remarks.text(line, ImportColumn.TITLE_SUFFIX, 60);
+        String position = remarks.text(line, ImportColumn.POSITION, 120);
+        var contact = contact(line);
+        if (remarks.problems().size() > before) {
             refused.add(line);
             return;
         }
         var facts = new PersonFacts(nip, name, prefix, suffix, type, grade, position, unitId);
-        newcomers.add(new ImportPlan.Newcomer(line.number(), facts, roles));
+        newcomers.add(new ImportPlan.Newcomer(line.number(), facts, contact, roles));
         doubt(line, facts);
     }
 
@@ -72,13 +71,13 @@ class PeopleImport {
                 return type;
             }
         }
-        problem(line, ImportColumn.EMPLOYMENT_TYPE, "identity.import.type");
+        remarks.problem(line, ImportColumn.EMPLOYMENT_TYPE, "identity.import.type");
         return null;
     }
 
     private Nip nip(ImportLine line, EmploymentType type) {
         var nip =
-                judged(
+                remarks.judged(
                         line,
                         ImportColumn.NIP,
                         () -> {
@@ -93,21 +92,21 @@ class PeopleImport {
         }
         Integer first = seen.putIfAbsent(nip, line.number());
         if (first != null) {
-            problem(line, ImportColumn.NIP, "identity.import.twice", first);
+            remarks.problem(line, ImportColumn.NIP, "identity.import.twice", first);
         } else if (known.contains(nip)) {
-            problem(line, ImportColumn.NIP, "identity.import.known");
+            remarks.problem(line, ImportColumn.NIP, "identity.import.known");
         }
         return nip;
     }
 
     private Long unit(ImportLine line) {
-        String text = required(line, ImportColumn.UNIT, 200);
+        String text = remarks.required(line, ImportColumn.UNIT, 200);
         if (text == null) {
             return null;
         }
         Long id = units.id(text);
         if (id == null) {
-            problem(line, ImportColumn.UNIT, "identity.import.unit", units.nearest(text));
+            remarks.problem(line, ImportColumn.UNIT, "identity.import.unit", units.nearest(text));
         }
         return id;
     }
@@ -122,7 +121,7 @@ class PeopleImport {
                 return code;
             }
         }
-        problem(
+        remarks.problem(
                 line,
                 ImportColumn.GRADE,
                 type.isContract() ? "identity.import.gradeContract" : "identity.import.grade");
@@ -138,56 +137,38 @@ class PeopleImport {
                             .filter(r -> plain(Texts.of("identity.role." + r)).equals(plain(word)))
                             .findFirst();
             role.ifPresentOrElse(
-                    roles::add, () -> problem(line, ImportColumn.ROLES, "identity.import.role"));
+                    roles::add,
+                    () -> remarks.problem(line, ImportColumn.ROLES, "identity.import.role"));
         }
         return roles;
     }
 
+    private PersonContact contact(ImportLine line) {
+        String email = line.get(ImportColumn.EMAIL);
+        String superior = line.get(ImportColumn.SUPERIOR);
+        var reach = remarks.judged(line, ImportColumn.EMAIL, () -> PersonContact.of(email, null));
+        var above =
+                remarks.judged(line, ImportColumn.SUPERIOR, () -> PersonContact.of(null, superior));
+        return reach == null || above == null
+                ? PersonContact.NONE
+                : new PersonContact(reach.email(), above.superior());
+    }
+
+    private void doubtSuperior(ImportLine line) {
+        String number = line.get(ImportColumn.SUPERIOR);
+        if (number != null && number.matches("[\\d .-]{18,30}")) {
+            var superior = Nip.of(number);
+            if (!known.contains(superior) && !seen.containsKey(superior)) {
+                remarks.doubt(line, ImportColumn.SUPERIOR, "identity.import.superior");
+            }
+        }
+    }
+
     private void doubt(ImportLine line, PersonFacts facts) {
-        facts.nip().doubts(today).forEach(key -> doubt(line, ImportColumn.NIP, key));
+        facts.nip().doubts(today).forEach(key -> remarks.doubt(line, ImportColumn.NIP, key));
         if (facts.name().contains(",")) {
-            doubt(line, ImportColumn.NAME, "identity.import.titles");
+            remarks.doubt(line, ImportColumn.NAME, "identity.import.titles");
         }
-    }
-
-    private String required(ImportLine line, ImportColumn column, int longest) {
-        String text = text(line, column, longest);
-        if (text == null && line.get(column) == null) {
-            problem(line, column, "identity.import.missing");
-        }
-        return text;
-    }
-
-    private String text(ImportLine line, ImportColumn column, int longest) {
-        String text = line.get(column);
-        if (text != null && text.length() > longest) {
-            problem(line, column, "identity.import.long", longest);
-            return null;
-        }
-        return text;
-    }
-
-    private <T> T judged(ImportLine line, ImportColumn column, Supplier<T> read) {
-        try {
-            return read.get();
-        } catch (RuleViolation refusal) {
-            problem(line, column, refusal.getKey(), refusal.getDetails());
-            return null;
-        }
-    }
-
-    private void problem(ImportLine line, ImportColumn column, String key, Object... values) {
-        problems.add(problemOf(line, column, key, values));
-    }
-
-    private void doubt(ImportLine line, ImportColumn column, String key) {
-        doubts.add(problemOf(line, column, key));
-    }
-
-    private static ImportProblem problemOf(
-            ImportLine line, ImportColumn column, String key, Object... values) {
-        return new ImportProblem(
-                line.number(), column.header(), line.get(column), Texts.of(key, values));
     }
 
     private static String plain(String text) {

@@ -24,6 +24,7 @@ public class PeopleImports {
 
     @PersistenceContext EntityManager db;
     @Inject People people;
+    @Inject PersonnelFiles files;
     @Inject OrgUnits units;
     @Inject Grades grades;
     @Inject Clock clock;
@@ -58,6 +59,10 @@ public class PeopleImports {
             require(known.add(nip), "identity.person.known", nip.grouped());
             people.add(one.facts(), one.roles());
         }
+        db.flush();
+        plan.newcomers().stream()
+                .filter(one -> !one.contact().equals(PersonContact.NONE))
+                .forEach(one -> files.setContact(one.facts().nip(), one.contact()));
         events.fire(
                 new PeopleImported(plan.file(), plan.newcomers().size(), plan.refused().size()));
         return plan.newcomers().size();

@@ -12,6 +12,8 @@ public class PersonForm implements Serializable {
     private String grade;
     private String position;
     private Long unitId;
+    private String email;
+    private String superior;
 
     public PersonForm() {}
 
@@ -24,6 +26,8 @@ public class PersonForm implements Serializable {
         grade = person.getGrade();
         position = person.getPosition();
         unitId = person.getUnit().getId();
+        email = person.getEmail();
+        superior = person.getSuperior() == null ? null : person.getSuperior().getNip().grouped();
     }
 
     PersonFacts facts() {
@@ -36,6 +40,26 @@ public class PersonForm implements Serializable {
                 grade,
                 position,
                 unitId);
+    }
+
+    PersonContact contact() {
+        return PersonContact.of(email, superior);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getSuperior() {
+        return superior;
+    }
+
+    public void setSuperior(String superior) {
+        this.superior = superior;
     }
 
     public String getNip() {

@@ -37,12 +37,14 @@ public class PersonPage implements Serializable {
 
     public String save() {
         var facts = form.facts();
+        var contact = form.contact();
         if (id == null) {
             id = people.register(facts, Set.copyOf(roles));
         } else {
             files.save(id, person.getVersion(), facts);
             files.setRoles(id, Set.copyOf(roles));
         }
+        files.setContact(id, contact);
         facts.nip().doubts(LocalDate.now(clock)).forEach(doubt -> notice.warn(doubt));
         return done("identity.person.saved");
     }

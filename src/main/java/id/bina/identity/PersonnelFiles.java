@@ -63,6 +63,44 @@ public class PersonnelFiles {
         }
     }
 
+    /** Says where mail reaches the person and whom he or she answers to. */
+    public void setContact(Long id, PersonContact contact) {
+        setContact(found(id), contact);
+    }
+
+    /** As above, for the lines of a list; a superior who is not registered stays unnamed. */
+    void setContact(Nip nip, PersonContact contact) {
+        boolean known = contact.superior() != null && people.isKnown(contact.superior());
+        var person = byNip(nip).orElseThrow(NotFound::new);
+        setContact(person, known ? contact : new PersonContact(contact.email(), null));
+    }
+
+    private void setContact(Person person, PersonContact contact) {
+        if (!Objects.equals(person.getEmail(), contact.email())) {
+            person.reachAt(contact.email());
+            events.fire(new PersonCorrected(person.getId(), "email"));
+        }
+        var superior = contact.superior() == null ? null : superior(contact.superior());
+        if (!Objects.equals(person.getSuperior(), superior)) {
+            person.answerTo(superior);
+            events.fire(
+                    new SuperiorNamed(person.getId(), superior == null ? null : superior.getId()));
+        }
+    }
+
+    private Person superior(Nip nip) {
+        var superior = byNip(nip).filter(Person::isActive);
+        require(superior.isPresent(), "identity.person.superiorUnknown", nip.grouped());
+        return superior.get();
+    }
+
+    private Optional<Person> byNip(Nip nip) {
+        return db.createQuery("SELECT p FROM Person p WHERE p.nip = :nip", Person.class)
+                .setParameter("nip", nip)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Gives exactly these roles; everyone stays a learner. They count from the next sign-in. */
     public void setRoles(Long id, Set<String> roles) {
         var person = found(id);

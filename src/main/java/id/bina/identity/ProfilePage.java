@@ -15,10 +15,12 @@ public class ProfilePage {
     @Inject Grades grades;
     @Inject Corrections corrections;
     @Inject Accounts accounts;
+    @Inject Superiors superiors;
     @Inject Notice notice;
     @Inject HttpServletRequest request;
 
     private String wish;
+    private String email;
     private List<CorrectionRow> requests;
 
     public Person getPerson() {
@@ -41,6 +43,24 @@ public class ProfilePage {
         corrections.send(wish);
         notice.info("identity.profile.sent");
         return "/identity/profile?faces-redirect=true";
+    }
+
+    public String saveEmail() {
+        accounts.changeEmail(email);
+        notice.info("identity.profile.emailSaved");
+        return "/identity/profile?faces-redirect=true";
+    }
+
+    public String getSuperior() {
+        return superiors.of(user.person()).map(Person::getFullName).orElse(null);
+    }
+
+    public String getEmail() {
+        return email == null ? user.person().getEmail() : email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public String signOutEverywhere() {

@@ -45,7 +45,7 @@ public class WorkingDays {
     private Set<LocalDate> holidays(LocalDate from, LocalDate to) {
         return new HashSet<>(
                 db.createQuery(
-                                "SELECT h.day FROM Holiday h WHERE h.day BETWEEN :from AND :to",
+                                "SELECT h.closedOn FROM Holiday h WHERE h.closedOn BETWEEN :from AND :to",
                                 LocalDate.class)
                         .setParameter("from", from)
                         .setParameter("to", to)

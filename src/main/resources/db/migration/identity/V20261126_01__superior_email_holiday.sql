@@ -5,8 +5,8 @@ create index Person_superior on Person (superior_id);
 create table Holiday (
     id bigint primary key,
     version integer not null,
-    day date not null,
+    closedOn date not null,
     name varchar(120) not null,
     kind varchar(20) not null check (kind in ('NATIONAL', 'JOINT_LEAVE', 'LOCAL')),
-    unique (day, name)
+    unique (closedOn, name)
 );

@@ -74,6 +74,23 @@ class PeopleImportTest {
     }
 
     @Test
+    void takesOverMailAddressAndSuperior() {
+        var head = HEAD.replace("Peran", "Peran;Surel;NIP Atasan");
+        var row = GOOD.strip();
+        var plan = plan(head + row + ";agus@contoh.go.id;197203081998031002\n");
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.doubts()).isEmpty();
+        assertThat(plan.newcomers().get(0).contact())
+                .isEqualTo(PersonContact.of("agus@contoh.go.id", "197203081998031002"));
+        assertThat(plan(head + row + ";agus@contoh;197203081998031003\n").problems())
+                .extracting(ImportProblem::column)
+                .containsExactly("Surel");
+        assertThat(plan(head + row + ";;198507152010012003\n").doubts())
+                .extracting(ImportProblem::column)
+                .containsExactly("NIP Atasan");
+    }
+
+    @Test
     void onlyWarnsOfTheUnusual() {
         var plan = plan(HEAD + "194009261970051001;Eko Tua, S.H.;PNS;IV/a;Dinkes;\n");
         assertThat(plan.newcomers()).hasSize(1);
