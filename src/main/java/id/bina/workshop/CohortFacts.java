@@ -1,0 +1,185 @@
+package id.bina.workshop;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+
+/** What the personnel office decides about a cohort; see {@link Cohort} for the meanings. */
+public class CohortFacts implements Serializable {
+    @Min(1)
+    @Max(2000)
+    private int seats = 24;
+
+    @Min(0)
+    @Max(2000)
+    private int minimum = 16;
+
+    private OffsetDateTime registrationUntil;
+
+    @Min(0)
+    @Max(240)
+    private int holdHours = 24;
+
+    private boolean superiorApproves = true;
+
+    @Min(0)
+    @Max(100)
+    private int thresholdPercent = 80;
+
+    @Size(max = 1000)
+    private String equipment;
+
+    @Size(max = 1000)
+    private String partner;
+
+    @Size(max = 300)
+    private String budgetSource;
+
+    @Size(max = 80)
+    private String letterNumber;
+
+    private LocalDate letterDate;
+
+    @Size(max = 160)
+    private String signatoryName;
+
+    @Size(max = 160)
+    private String signatoryTitle;
+
+    @Size(max = 40)
+    private String signatoryNip;
+
+    static CohortFacts of(Cohort cohort) {
+        var facts = new CohortFacts();
+        facts.seats = cohort.getSeats();
+        facts.minimum = cohort.getMinimum();
+        facts.registrationUntil = cohort.getRegistrationUntil();
+        facts.holdHours = cohort.getHoldHours();
+        facts.superiorApproves = cohort.isSuperiorApproves();
+        facts.thresholdPercent = cohort.getThresholdPercent();
+        facts.equipment = cohort.getEquipment();
+        facts.partner = cohort.getPartner();
+        facts.budgetSource = cohort.getBudgetSource();
+        facts.letterNumber = cohort.getLetterNumber();
+        facts.letterDate = cohort.getLetterDate();
+        facts.signatoryName = cohort.getSignatoryName();
+        facts.signatoryTitle = cohort.getSignatoryTitle();
+        facts.signatoryNip = cohort.getSignatoryNip();
+        return facts;
+    }
+
+    public int getSeats() {
+        return seats;
+    }
+
+    public void setSeats(int seats) {
+        this.seats = seats;
+    }
+
+    public int getMinimum() {
+        return minimum;
+    }
+
+    public void setMinimum(int minimum) {
+        this.minimum = minimum;
+    }
+
+    public OffsetDateTime getRegistrationUntil() {
+        return registrationUntil;
+    }
+
+    public void setRegistrationUntil(OffsetDateTime registrationUntil) {
+        this.registrationUntil = registrationUntil;
+    }
+
+    public int getHoldHours() {
+        return holdHours;
+    }
+
+    public void setHoldHours(int holdHours) {
+        this.holdHours = holdHours;
+    }
+
+    public boolean isSuperiorApproves() {
+        return superiorApproves;
+    }
+
+    public void setSuperiorApproves(boolean superiorApproves) {
+        this.superiorApproves = superiorApproves;
+    }
+
+    public int getThresholdPercent() {
+        return thresholdPercent;
+    }
+
+    public void setThresholdPercent(int thresholdPercent) {
+        this.thresholdPercent = thresholdPercent;
+    }
+
+    public String getEquipment() {
+        return equipment;
+    }
+
+    public void setEquipment(String equipment) {
+        this.equipment = equipment;
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public void setPartner(String partner) {
+        this.partner = partner;
+    }
+
+    public String getBudgetSource() {
+        return budgetSource;
+    }
+
+    public void setBudgetSource(String budgetSource) {
+        this.budgetSource = budgetSource;
+    }
+
+    public String getLetterNumber() {
+        return letterNumber;
+    }
+
+    public void setLetterNumber(String letterNumber) {
+        this.letterNumber = letterNumber;
+    }
+
+    public LocalDate getLetterDate() {
+        return letterDate;
+    }
+
+    public void setLetterDate(LocalDate letterDate) {
+        this.letterDate = letterDate;
+    }
+
+    public String getSignatoryName() {
+        return signatoryName;
+    }
+
+    public void setSignatoryName(String signatoryName) {
+        this.signatoryName = signatoryName;
+    }
+
+    public String getSignatoryTitle() {
+        return signatoryTitle;
+    }
+
+    public void setSignatoryTitle(String signatoryTitle) {
+        this.signatoryTitle = signatoryTitle;
+    }
+
+    public String getSignatoryNip() {
+        return signatoryNip;
+    }
+
+    public void setSignatoryNip(String signatoryNip) {
+        this.signatoryNip = signatoryNip;
+    }
+}
