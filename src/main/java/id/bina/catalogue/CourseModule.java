@@ -56,7 +56,8 @@ public class CourseModule extends Persistent {
         this.position = position;
     }
 
-    Lesson addLesson(String key, LessonKind kind, String lessonTitle) {
+    /** Adds a lesson at the end; its key is the same in every revision. */
+    public Lesson addLesson(String key, LessonKind kind, String lessonTitle) {
         revision.mustBeDraft();
         var lesson = new Lesson(this, key, kind, lessonTitle, lessons.size() + 1);
         lessons.add(lesson);

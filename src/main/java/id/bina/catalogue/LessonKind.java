@@ -38,6 +38,18 @@ public enum LessonKind {
         };
     }
 
+    /**
+     * Address of the page where authors set what the lesson needs beyond its text, the lesson's id
+     * follows as {@code ?lesson=}; null when the text is all.
+     */
+    public String settingsPage() {
+        return switch (this) {
+            case QUIZ -> "/assessment/quiz-rules";
+            case PLEDGE -> "/pledge/lesson-settings";
+            default -> null;
+        };
+    }
+
     /** Icon of the subset that light pages have. */
     public String icon() {
         return switch (this) {

@@ -3,6 +3,7 @@ package id.bina.certificate;
 import static id.bina.shared.RuleViolation.require;
 
 import id.bina.shared.Persistent;
+import id.bina.shared.PublicCode;
 import id.bina.shared.files.StoredFile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -29,7 +30,7 @@ public class Certificate extends Persistent {
 
     @NotNull private Long enrolmentId;
     @NotNull private CertificateNumber number;
-    @NotNull private CertificateCode code;
+    @NotNull private PublicCode code;
     @NotNull private LocalDate issuedOn;
     @NotNull @Embedded private Holder holder;
     @NotNull @Embedded private Achievement achievement;
@@ -66,7 +67,7 @@ public class Certificate extends Persistent {
             OffsetDateTime now) {
         this.enrolmentId = enrolmentId;
         this.number = number;
-        this.code = CertificateCode.random();
+        this.code = PublicCode.random();
         this.holder = holder;
         this.achievement = achievement;
         this.issuer = issuer;
@@ -120,7 +121,7 @@ public class Certificate extends Persistent {
         return number;
     }
 
-    public CertificateCode getCode() {
+    public PublicCode getCode() {
         return code;
     }
 

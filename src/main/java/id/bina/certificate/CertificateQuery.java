@@ -1,5 +1,6 @@
 package id.bina.certificate;
 
+import id.bina.shared.PublicCode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ class CertificateQuery {
     /** Each word must occur in the name, NIP, number or code; a code may be typed with dashes. */
     private void byText() {
         String text = filter.getText() == null ? "" : filter.getText().strip();
-        var code = CertificateCode.of(text);
+        var code = PublicCode.of(text);
         String[] words = code.isPresent() ? new String[] {code.get().value()} : text.split("\\s+");
         for (int i = 0; i < words.length && i < 8 && !text.isEmpty(); i++) {
             String word = words[i].toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");

@@ -4,6 +4,7 @@ import id.bina.identity.CurrentUser;
 import id.bina.identity.Roles;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
+import id.bina.shared.PublicCode;
 import id.bina.shared.files.FileStore;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,7 +44,7 @@ public class Certificates {
 
     /** What is true of this code; empty when no certificate has it. */
     @PermitAll
-    public Optional<Verification> verify(CertificateCode code) {
+    public Optional<Verification> verify(PublicCode code) {
         return db.createQuery(
                         "SELECT c FROM Certificate c LEFT JOIN FETCH c.printed WHERE c.code = :code",
                         Certificate.class)

@@ -1,6 +1,8 @@
 package id.bina.certificate;
 
+import id.bina.shared.PublicCode;
 import id.bina.shared.web.Texts;
+import id.bina.shared.web.VerifyLimit;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -55,7 +57,7 @@ public class CertificatesResource {
         if (!limit.allows(request.getRemoteAddr())) {
             return refused(429, "certificate.verify.tooMany");
         }
-        return CertificateCode.of(typed)
+        return PublicCode.of(typed)
                 .flatMap(certificates::verify)
                 .map(found -> Response.ok(shown(found)).build())
                 .orElseGet(() -> refused(404, "certificate.verify.unknown"));

@@ -1,5 +1,6 @@
 package id.bina.certificate;
 
+import id.bina.shared.PublicCode;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,7 +9,7 @@ import java.time.LocalDate;
 public record MyCertificateRow(
         Long id,
         CertificateNumber number,
-        CertificateCode code,
+        PublicCode code,
         String course,
         BigDecimal jp,
         LocalDate issuedOn,

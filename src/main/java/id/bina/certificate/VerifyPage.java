@@ -1,5 +1,7 @@
 package id.bina.certificate;
 
+import id.bina.shared.PublicCode;
+import id.bina.shared.web.VerifyLimit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
@@ -28,7 +30,7 @@ public class VerifyPage {
             external.setResponseStatus(429);
             return;
         }
-        var found = CertificateCode.of(code).flatMap(certificates::verify);
+        var found = PublicCode.of(code).flatMap(certificates::verify);
         verdict = found.map(Verification::verdict).orElse(Verdict.UNKNOWN);
         certificate = found.map(Verification::certificate).orElse(null);
         if (certificate == null) {

@@ -8,6 +8,8 @@ import id.bina.shared.web.Portal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -73,6 +75,27 @@ public class Accounts {
                         .setParameter("epoch", epoch)
                         .getSingleResult()
                 == 1;
+    }
+
+    /**
+     * Whether this is the password of the person who is signed in. Asking counts as a try to sign
+     * in, and a wrong one is on record even when the caller refuses and rolls back.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public boolean isOwnPassword(String password) {
+        String number = user.person().getNip().value();
+        if (begin(number) > 0) {
+            return false;
+        }
+        var person = byNumber(number).filter(this::maySignIn);
+        boolean good =
+                Passwords.matches(password, person.map(Person::getPasswordHash).orElse(null));
+        if (good) {
+            attempts.forget(number);
+        } else {
+            events.fire(new SignInRefused(number.substring(15)));
+        }
+        return good;
     }
 
     /** Sets a new password of one's own; every other session and device is signed out. */

@@ -3,6 +3,7 @@ package id.bina.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.bina.shared.PublicCode;
 import id.bina.shared.RuleViolation;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ class CertificateTest {
     void hasACodeWithoutLookAlikes() {
         var seen = new HashSet<String>();
         for (int i = 0; i < 5000; i++) {
-            String code = CertificateCode.random().value();
+            String code = PublicCode.random().value();
             assertThat(code).matches("[A-HJ-NP-Z2-9]{12}");
             assertThat(seen.add(code)).isTrue();
         }
@@ -70,11 +71,11 @@ class CertificateTest {
 
     @Test
     void isFoundByItsCodeHoweverItIsTyped() {
-        var code = new CertificateCode("7K4M92XQ3FTD");
-        assertThat(CertificateCode.of(" 7k4m-92xq 3ftd\n")).contains(code);
-        assertThat(CertificateCode.of("7K4M–92XQ–3FTD")).contains(code);
-        assertThat(CertificateCode.of("7K4M-92XO-3FTD")).isEmpty();
-        assertThat(CertificateCode.of(null)).isEmpty();
+        var code = new PublicCode("7K4M92XQ3FTD");
+        assertThat(PublicCode.of(" 7k4m-92xq 3ftd\n")).contains(code);
+        assertThat(PublicCode.of("7K4M–92XQ–3FTD")).contains(code);
+        assertThat(PublicCode.of("7K4M-92XO-3FTD")).isEmpty();
+        assertThat(PublicCode.of(null)).isEmpty();
         assertThat(code.grouped()).isEqualTo("7K4M-92XQ-3FTD");
     }
 

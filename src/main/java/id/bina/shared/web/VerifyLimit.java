@@ -1,4 +1,4 @@
-package id.bina.certificate;
+package id.bina.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package id.bina.certificate;
+package id.bina.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.bina.certificate;
+package id.bina.shared;
 
 import static id.bina.shared.RuleViolation.require;
 
@@ -6,35 +6,36 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.io.Serializable;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The public, unguessable address of a certificate: 12 characters of 32 (60 bits), without I, O, 0
- * and 1, which people mistake for each other.
+ * The public, unguessable address of a document: 12 characters of 32 (60 bits), without I, O, 0 and
+ * 1, which people mistake for each other.
  */
-public record CertificateCode(String value) implements Serializable {
+public record PublicCode(String value) implements Serializable {
     static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private static final int LENGTH = 12;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    public CertificateCode {
-        require(value != null && value.matches("[" + ALPHABET + "]{12}"), "certificate.code.bad");
+    public PublicCode {
+        require(value != null && value.matches("[" + ALPHABET + "]{12}"), "shared.code.bad");
     }
 
-    static CertificateCode random() {
+    public static PublicCode random() {
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             code.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
-        return new CertificateCode(code.toString());
+        return new PublicCode(code.toString());
     }
 
     /** Reads what people type: lower case, blanks and dashes are fine; empty when it is no code. */
-    public static Optional<CertificateCode> of(String typed) {
+    public static Optional<PublicCode> of(String typed) {
         String text = typed == null ? "" : typed.replaceAll("[\\s\\p{Pd}_.\u00a0]", "");
-        String upper = text.toUpperCase(java.util.Locale.ROOT);
+        String upper = text.toUpperCase(Locale.ROOT);
         return upper.matches("[" + ALPHABET + "]{12}")
-                ? Optional.of(new CertificateCode(upper))
+                ? Optional.of(new PublicCode(upper))
                 : Optional.empty();
     }
 
@@ -50,15 +51,15 @@ public record CertificateCode(String value) implements Serializable {
 
     /** Stored as its 12 characters. */
     @Converter(autoApply = true)
-    public static class Column implements AttributeConverter<CertificateCode, String> {
+    public static class Column implements AttributeConverter<PublicCode, String> {
         @Override
-        public String convertToDatabaseColumn(CertificateCode code) {
+        public String convertToDatabaseColumn(PublicCode code) {
             return code == null ? null : code.value();
         }
 
         @Override
-        public CertificateCode convertToEntityAttribute(String value) {
-            return value == null ? null : new CertificateCode(value);
+        public PublicCode convertToEntityAttribute(String value) {
+            return value == null ? null : new PublicCode(value);
         }
     }
 }
