@@ -36,10 +36,11 @@ class NewsOfLearning {
                 event.dueOn() == null
                         ? Message.of("outreach.message.enrolled", course(event.courseId()), title)
                         : Message.of(
-                                "outreach.message.enrolledDue",
-                                course(event.courseId()),
-                                title,
-                                words.date(event.dueOn())));
+                                        "outreach.message.enrolledDue",
+                                        course(event.courseId()),
+                                        title,
+                                        words.date(event.dueOn()))
+                                .on(Topic.DEADLINE));
     }
 
     /** A reminder is asked for by a person, so each day may have one. */
@@ -52,15 +53,16 @@ class NewsOfLearning {
         messages.tell(
                 event.personId(),
                 cause,
-                due == null
-                        ? Message.of("outreach.message.reminder", link, title)
-                        : Message.of(
-                                due.isBefore(event.remindedOn())
-                                        ? "outreach.message.reminderLate"
-                                        : "outreach.message.reminderDue",
-                                link,
-                                title,
-                                words.date(due)));
+                (due == null
+                                ? Message.of("outreach.message.reminder", link, title)
+                                : Message.of(
+                                        due.isBefore(event.remindedOn())
+                                                ? "outreach.message.reminderLate"
+                                                : "outreach.message.reminderDue",
+                                        link,
+                                        title,
+                                        words.date(due)))
+                        .on(Topic.DEADLINE));
     }
 
     @Transactional
@@ -69,11 +71,12 @@ class NewsOfLearning {
                 event.personId(),
                 event.subject() + ":issued",
                 Message.of(
-                        "outreach.message.certificate",
-                        "/certificate/my-certificates",
-                        title(event.courseId()),
-                        event.number(),
-                        words.number(event.jp())));
+                                "outreach.message.certificate",
+                                "/certificate/my-certificates",
+                                title(event.courseId()),
+                                event.number(),
+                                words.number(event.jp()))
+                        .on(Topic.CERTIFICATE));
     }
 
     @Transactional
@@ -82,10 +85,12 @@ class NewsOfLearning {
                 event.personId(),
                 event.subject() + ":revoked",
                 Message.of(
-                        "outreach.message.revoked",
-                        "/certificate/my-certificates",
-                        event.number(),
-                        event.reason()));
+                                "outreach.message.revoked",
+                                "/certificate/my-certificates",
+                                event.number(),
+                                event.reason())
+                        .on(Topic.CERTIFICATE)
+                        .urgent());
     }
 
     @Transactional
@@ -94,9 +99,10 @@ class NewsOfLearning {
                 event.personId(),
                 event.subject() + ":try:" + event.lessonId(),
                 Message.of(
-                        "outreach.message.try",
-                        "/assessment/quiz?lesson=" + event.lessonId(),
-                        event.reason()));
+                                "outreach.message.try",
+                                "/assessment/quiz?lesson=" + event.lessonId(),
+                                event.reason())
+                        .urgent());
     }
 
     private static String course(Long id) {

@@ -3,6 +3,8 @@ package id.bina.outreach;
 import id.bina.identity.Person;
 import id.bina.shared.Persistent;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
@@ -11,10 +13,13 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** One message to one person about one cause; read once, kept. */
+/**
+ * One message to one person about one cause; read once, kept. Written by {@link Messages}, which
+ * lets the database decide that there is only one.
+ */
 @Entity
 public class Notification extends Persistent {
-    private static final String BETWEEN = "\n";
+    static final String BETWEEN = "\n";
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -24,6 +29,14 @@ public class Notification extends Persistent {
     @NotBlank
     @Size(max = 80)
     private String cause;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Topic topic;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
 
     /** Key of the sentence. */
     @NotBlank
@@ -39,19 +52,16 @@ public class Notification extends Persistent {
     @Size(max = 200)
     private String link;
 
+    /** Answers with one tap, see {@link Action#join}. */
+    @NotNull
+    @Size(max = 500)
+    private String actions;
+
+    private OffsetDateTime actionsUntil;
     @NotNull private OffsetDateTime createdAt;
     private OffsetDateTime readAt;
 
     protected Notification() {}
-
-    Notification(Person person, String cause, Message message, OffsetDateTime now) {
-        this.person = person;
-        this.cause = cause;
-        this.messageKey = message.key();
-        this.facts = String.join(BETWEEN, message.facts());
-        this.link = message.link();
-        this.createdAt = now;
-    }
 
     static List<String> split(String facts) {
         return facts.isEmpty() ? List.of() : List.of(facts.split(BETWEEN, -1));
@@ -72,8 +82,24 @@ public class Notification extends Persistent {
         return cause;
     }
 
+    public Topic getTopic() {
+        return topic;
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
     public String getLink() {
         return link;
+    }
+
+    List<Action> getActions() {
+        return Action.split(actions);
+    }
+
+    OffsetDateTime getActionsUntil() {
+        return actionsUntil;
     }
 
     public OffsetDateTime getReadAt() {
