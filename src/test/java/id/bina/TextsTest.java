@@ -99,12 +99,12 @@ class TextsTest {
 
     /** Whole, or as a beginning to which code or a page adds the end (enum labels, kinds). */
     private static boolean isUsed(String key, String all) {
-        if (all.contains(key)) {
+        if (Pattern.compile(Pattern.quote(key) + "(?![\\w.])").matcher(all).find()) {
             return true;
         }
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
             String start = key.substring(0, dot + 1);
-            if (all.contains("\"" + start) || all.contains("'" + start)) {
+            if (all.contains("\"" + start + "\"") || all.contains("'" + start + "'")) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bina.FixedClock;
 import id.bina.Given;
+import id.bina.given.AtOnce;
 import id.bina.given.NamedPerson;
 import id.bina.identity.Roles;
 import id.bina.learning.Enrolments;
@@ -12,8 +13,6 @@ import id.bina.learning.LessonProgress;
 import id.bina.shared.Conflict;
 import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,8 +20,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import javax.naming.InitialContext;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,28 +74,9 @@ class AssessmentIT {
         return as(() -> attempts.save(id, number, answer));
     }
 
-    /** Runs it twice at the same moment, each in a request of its own. */
     private <T> List<T> together(Callable<T> action) throws Exception {
-        ManagedExecutorService threads =
-                InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        var gate = new CountDownLatch(1);
-        Callable<T> waiting =
-                () -> {
-                    var request = Given.bean(RequestContextController.class);
-                    gate.await();
-                    boolean begun = request.activate();
-                    try {
-                        return as(action);
-                    } finally {
-                        if (begun) {
-                            request.deactivate();
-                        }
-                    }
-                };
-        var first = threads.submit(waiting);
-        var second = threads.submit(waiting);
-        gate.countDown();
-        return List.of(first.get(), second.get());
+        Callable<T> mine = () -> as(action);
+        return AtOnce.run(List.of(mine, mine));
     }
 
     @Test
