@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -35,6 +36,8 @@ public class Cohort extends Persistent {
         ARCHIVED,
         CANCELLED
     }
+
+    private static final Comparator<OffsetDateTime> TIMES = OffsetDateTime.timeLineOrder();
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -103,6 +106,12 @@ public class Cohort extends Persistent {
     /** Counts what changed for those who keep a calendar. */
     private int calendarSequence;
 
+    /** Begin of the first session; null without one. */
+    private OffsetDateTime startsAt;
+
+    /** End of the last session; null without one. */
+    private OffsetDateTime endsAt;
+
     @OneToMany(mappedBy = "cohort")
     @OrderBy("position")
     private List<WorkshopSession> sessions = new ArrayList<>();
@@ -137,7 +146,7 @@ public class Cohort extends Persistent {
     /** Lets people register; there must be a session to come to. */
     void open() {
         require(status == Status.DRAFT || status == Status.CLOSED, "workshop.cohort.cannotOpen");
-        require(!sessions.isEmpty(), "workshop.cohort.noSession");
+        require(startsAt != null, "workshop.cohort.noSession");
         status = Status.OPEN;
     }
 
@@ -173,7 +182,10 @@ public class Cohort extends Persistent {
         return ++lastQueueNumber;
     }
 
-    void moved() {
+    /** Reads anew from when to when it is held; calendars follow when that changed. */
+    void reschedule(List<WorkshopSession> held) {
+        startsAt = held.stream().map(WorkshopSession::getStartsAt).min(TIMES).orElse(null);
+        endsAt = held.stream().map(WorkshopSession::getEndsAt).max(TIMES).orElse(null);
         calendarSequence++;
     }
 
@@ -186,20 +198,15 @@ public class Cohort extends Persistent {
         return Roman.of(number);
     }
 
-    /** Begin of the first session, or null without one. */
-    public OffsetDateTime startsAt() {
-        return sessions.stream()
-                .map(WorkshopSession::getStartsAt)
-                .min(OffsetDateTime::compareTo)
-                .orElse(null);
+    public boolean isUnderWay(OffsetDateTime now) {
+        return startsAt != null && !now.isBefore(startsAt);
     }
 
-    /** End of the last session, or null without one. */
-    public OffsetDateTime endsAt() {
-        return sessions.stream()
-                .map(WorkshopSession::getEndsAt)
-                .max(OffsetDateTime::compareTo)
-                .orElse(null);
+    /** Whether people may register now. */
+    public boolean takesRegistrations(OffsetDateTime now) {
+        return status == Status.OPEN
+                && !isUnderWay(now)
+                && (registrationUntil == null || now.isBefore(registrationUntil));
     }
 
     public Workshop getWorkshop() {
@@ -276,6 +283,14 @@ public class Cohort extends Persistent {
 
     public int getCalendarSequence() {
         return calendarSequence;
+    }
+
+    public OffsetDateTime getStartsAt() {
+        return startsAt;
+    }
+
+    public OffsetDateTime getEndsAt() {
+        return endsAt;
     }
 
     public List<WorkshopSession> getSessions() {

@@ -1,10 +1,12 @@
 package id.bina.workshop;
 
+import id.bina.shared.Now;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
 /** What the personnel office decides about a cohort; see {@link Cohort} for the meanings. */
@@ -17,7 +19,8 @@ public class CohortFacts implements Serializable {
     @Max(2000)
     private int minimum = 16;
 
-    private OffsetDateTime registrationUntil;
+    private LocalDate untilDay;
+    private LocalTime untilTime = LocalTime.of(16, 0);
 
     @Min(0)
     @Max(240)
@@ -56,7 +59,7 @@ public class CohortFacts implements Serializable {
         var facts = new CohortFacts();
         facts.seats = cohort.getSeats();
         facts.minimum = cohort.getMinimum();
-        facts.registrationUntil = cohort.getRegistrationUntil();
+        facts.until(cohort.getRegistrationUntil());
         facts.holdHours = cohort.getHoldHours();
         facts.superiorApproves = cohort.isSuperiorApproves();
         facts.thresholdPercent = cohort.getThresholdPercent();
@@ -87,12 +90,35 @@ public class CohortFacts implements Serializable {
         this.minimum = minimum;
     }
 
-    public OffsetDateTime getRegistrationUntil() {
-        return registrationUntil;
+    /** Registration ends then; null for the begin of the first session. */
+    void until(OffsetDateTime time) {
+        var local = time == null ? null : time.atZoneSameInstant(Now.ZONE);
+        untilDay = local == null ? null : local.toLocalDate();
+        untilTime = local == null ? LocalTime.of(16, 0) : local.toLocalTime();
     }
 
-    public void setRegistrationUntil(OffsetDateTime registrationUntil) {
-        this.registrationUntil = registrationUntil;
+    public OffsetDateTime getRegistrationUntil() {
+        return untilDay == null
+                ? null
+                : untilDay.atTime(untilTime == null ? LocalTime.of(23, 59) : untilTime)
+                        .atZone(Now.ZONE)
+                        .toOffsetDateTime();
+    }
+
+    public LocalDate getUntilDay() {
+        return untilDay;
+    }
+
+    public void setUntilDay(LocalDate untilDay) {
+        this.untilDay = untilDay;
+    }
+
+    public LocalTime getUntilTime() {
+        return untilTime;
+    }
+
+    public void setUntilTime(LocalTime untilTime) {
+        this.untilTime = untilTime;
     }
 
     public int getHoldHours() {

@@ -96,6 +96,7 @@ public class Registration extends Persistent {
         require(status.isOver(), "workshop.registration.running");
         status = Status.REQUESTED;
         proposer = by;
+        approver = null;
         requestedAt = now;
         decider = null;
         decidedAt = null;

@@ -1,10 +1,13 @@
 package id.bina.workshop;
 
+import id.bina.shared.Now;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +18,9 @@ public class SessionFacts implements Serializable {
     @Size(max = 160)
     private String title;
 
-    @NotNull private OffsetDateTime startsAt;
-    @NotNull private OffsetDateTime endsAt;
+    @NotNull private LocalDate day;
+    @NotNull private LocalTime from;
+    @NotNull private LocalTime until;
     private Long roomId;
 
     /** Only web addresses: it becomes a link on a page. */
@@ -32,13 +36,52 @@ public class SessionFacts implements Serializable {
     static SessionFacts of(WorkshopSession session) {
         var facts = new SessionFacts();
         facts.title = session.getTitle();
-        facts.startsAt = session.getStartsAt();
-        facts.endsAt = session.getEndsAt();
+        facts.at(session.getStartsAt(), session.getEndsAt());
         facts.roomId = session.getRoom() == null ? null : session.getRoom().getId();
         facts.link = session.getLink();
         facts.guests = session.getGuests();
         session.getTrainers().forEach(t -> facts.trainerIds.add(t.getId()));
         return facts;
+    }
+
+    /** Begins and ends then; both on the same day of the city. */
+    void at(OffsetDateTime startsAt, OffsetDateTime endsAt) {
+        var start = startsAt.atZoneSameInstant(Now.ZONE);
+        day = start.toLocalDate();
+        from = start.toLocalTime();
+        until = endsAt.atZoneSameInstant(Now.ZONE).toLocalTime();
+    }
+
+    public OffsetDateTime getStartsAt() {
+        return day.atTime(from).atZone(Now.ZONE).toOffsetDateTime();
+    }
+
+    public OffsetDateTime getEndsAt() {
+        return day.atTime(until).atZone(Now.ZONE).toOffsetDateTime();
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public LocalTime getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalTime from) {
+        this.from = from;
+    }
+
+    public LocalTime getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalTime until) {
+        this.until = until;
     }
 
     public boolean isOnline() {
@@ -51,22 +94,6 @@ public class SessionFacts implements Serializable {
 
     public void setTitle(String title) {
         this.title = title;
-    }
-
-    public OffsetDateTime getStartsAt() {
-        return startsAt;
-    }
-
-    public void setStartsAt(OffsetDateTime startsAt) {
-        this.startsAt = startsAt;
-    }
-
-    public OffsetDateTime getEndsAt() {
-        return endsAt;
-    }
-
-    public void setEndsAt(OffsetDateTime endsAt) {
-        this.endsAt = endsAt;
     }
 
     public Long getRoomId() {

@@ -52,9 +52,11 @@ create table Cohort (
     signatoryNip varchar(40),
     lastQueueNumber integer not null,
     calendarSequence integer not null,
+    startsAt timestamp(6) with time zone,
+    endsAt timestamp(6) with time zone,
     unique (workshop_id, number)
 );
-create index Cohort_status on Cohort (status);
+create index Cohort_status on Cohort (status, startsAt);
 
 create table CohortQuota (
     id bigint primary key,

@@ -63,6 +63,27 @@ public class Wording {
         return format(TIME, time);
     }
 
+    /** 08.30 sampai 12.00 WIB. */
+    public String times(OffsetDateTime from, OffsetDateTime until) {
+        return clock(from) + " " + Texts.of("shared.until") + " " + time(until);
+    }
+
+    /** Kamis, 3 Desember 2026, 08.30 sampai 12.00 WIB; both days when they differ. */
+    public String period(OffsetDateTime from, OffsetDateTime until) {
+        if (from == null || until == null) {
+            return "";
+        }
+        return dayAndDate(from).equals(dayAndDate(until))
+                ? dayAndDate(from) + ", " + times(from, until)
+                : dayAndDate(from)
+                        + " "
+                        + Texts.of("shared.until")
+                        + " "
+                        + dayAndDate(until)
+                        + ", "
+                        + times(from, until);
+    }
+
     /** 08.30, beside something that has just been saved. */
     public String clock(OffsetDateTime time) {
         return format(CLOCK, time);
