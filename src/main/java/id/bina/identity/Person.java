@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * deleted, because certificates and trails name the person for ever.
  */
 @Entity
-public class Person extends PersonName {
+public class Person extends PersonAccount {
     @NotNull private Nip nip;
 
     @NotNull
@@ -51,12 +51,6 @@ public class Person extends PersonName {
     @Column(name = "role")
     private Set<String> roles = new TreeSet<>();
 
-    private boolean active = true;
-    private boolean sample;
-    private String passwordHash;
-    private boolean passwordExpired;
-    private int sessionEpoch;
-
     protected Person() {}
 
     public Person(Nip nip, String name, EmploymentType employmentType, OrgUnit unit) {
@@ -85,17 +79,6 @@ public class Person extends PersonName {
         position = facts.position();
     }
 
-    /** An invented person with a password that everybody knows. */
-    void becomeSample(String hash) {
-        markAsSample();
-        passwordHash = hash;
-    }
-
-    /** An invented person of the demonstration; a portal that holds real people refuses these. */
-    public void markAsSample() {
-        sample = true;
-    }
-
     void grant(String role) {
         require(Roles.ALL.contains(role), "identity.person.unknownRole", role);
         roles.add(role);
@@ -104,7 +87,7 @@ public class Person extends PersonName {
     void withdraw(String role) {
         require(!Roles.LEARNER.equals(role), "identity.person.alwaysLearner");
         roles.remove(role);
-        sessionEpoch++;
+        signOutEverywhere();
     }
 
     void move(OrgUnit to) {
@@ -121,28 +104,6 @@ public class Person extends PersonName {
 
     void reachAt(String address) {
         email = address;
-    }
-
-    void leave() {
-        require(active, "identity.person.alreadyLeft");
-        active = false;
-        sessionEpoch++;
-    }
-
-    void rejoin() {
-        active = true;
-    }
-
-    /** Sets a new secret and ends every session of the old one. */
-    void changePassword(String hash, boolean expired) {
-        passwordHash = hash;
-        passwordExpired = expired;
-        sessionEpoch++;
-    }
-
-    /** Ends every session and remembered device of this person. */
-    void signOutEverywhere() {
-        sessionEpoch++;
     }
 
     public Nip getNip() {
@@ -184,25 +145,5 @@ public class Person extends PersonName {
 
     public Set<String> getRoles() {
         return Set.copyOf(roles);
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public boolean isSample() {
-        return sample;
-    }
-
-    String getPasswordHash() {
-        return passwordHash;
-    }
-
-    public boolean isPasswordExpired() {
-        return passwordExpired;
-    }
-
-    int getSessionEpoch() {
-        return sessionEpoch;
     }
 }
