@@ -25,7 +25,7 @@ class Clashes {
     private static final LocalTime PRAYER_UNTIL = LocalTime.of(13, 0);
 
     /** Cohorts that hold their rooms and people. */
-    private static final Set<Cohort.Status> LIVE =
+    static final Set<Cohort.Status> LIVE =
             Set.of(
                     Cohort.Status.DRAFT,
                     Cohort.Status.OPEN,

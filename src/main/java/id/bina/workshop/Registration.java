@@ -37,6 +37,9 @@ public class Registration extends Persistent {
         /** Those that take a seat. */
         static final Set<Status> TAKING = EnumSet.of(OFFERED, SEATED, ATTENDED, PASSED, NOT_PASSED);
 
+        /** Those whose seat is certain. */
+        static final Set<Status> SEATS = EnumSet.of(SEATED, ATTENDED, PASSED, NOT_PASSED);
+
         /** Those that are over without a seat. */
         static final Set<Status> OVER = EnumSet.of(DECLINED, CANCELLED);
 

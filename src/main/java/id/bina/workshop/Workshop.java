@@ -122,6 +122,10 @@ public class Workshop extends Persistent {
         status = Status.ACTIVE;
     }
 
+    public List<String> goalLines() {
+        return goals == null ? List.of() : goals.lines().filter(g -> !g.isBlank()).toList();
+    }
+
     public List<AgendaLine> agendaLines() {
         return AgendaLine.of(agenda);
     }

@@ -68,20 +68,24 @@ public class Wording {
         return clock(from) + " " + Texts.of("shared.until") + " " + time(until);
     }
 
+    /** Kamis, 3 Desember 2026; from one day to another when they differ. */
+    public String days(OffsetDateTime from, OffsetDateTime until) {
+        return from == null || until == null || dayAndDate(from).equals(dayAndDate(until))
+                ? dayAndDate(from)
+                : dayAndDate(from) + " " + Texts.of("shared.until") + " " + dayAndDate(until);
+    }
+
+    /** The day in the city on which it happens. */
+    public LocalDate day(OffsetDateTime time) {
+        return time == null ? null : time.atZoneSameInstant(Now.ZONE).toLocalDate();
+    }
+
     /** Kamis, 3 Desember 2026, 08.30 sampai 12.00 WIB; both days when they differ. */
     public String period(OffsetDateTime from, OffsetDateTime until) {
         if (from == null || until == null) {
             return "";
         }
-        return dayAndDate(from).equals(dayAndDate(until))
-                ? dayAndDate(from) + ", " + times(from, until)
-                : dayAndDate(from)
-                        + " "
-                        + Texts.of("shared.until")
-                        + " "
-                        + dayAndDate(until)
-                        + ", "
-                        + times(from, until);
+        return days(from, until) + ", " + times(from, until);
     }
 
     /** 08.30, beside something that has just been saved. */
