@@ -1,0 +1,85 @@
+// Checking in to a session: by the address of a scanned QR or by a typed code. Without a network the code is kept
+// on the device with its time, and sent by the queue of bina.js as soon as there is one.
+"use strict";
+(function () {
+  if (!window.bina) return;
+  const PREFIX = "check-in/";
+
+  /** A name for this browser, so that two people on one device can be seen. It tells nothing else. */
+  function device() {
+    const name = "bina-device-name";
+    try {
+      if (!localStorage.getItem(name)) localStorage.setItem(name, uuid());
+      return localStorage.getItem(name);
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  // crypto.randomUUID exists on secure addresses only
+  const uuid = () =>
+    "10000000-1000-4000-8000-100000000000".replace(/[018]/g, (c) =>
+      (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
+    );
+
+  document.querySelectorAll("form[data-check-in]").forEach((form) => {
+    const input = form.querySelector("[data-code]");
+    const said = document.getElementById(form.dataset.checkIn);
+    const words = form.dataset;
+    // how far the clock of this device is behind that of the portal
+    const behind = Number(words.now) - Date.now();
+    let mine = null;
+
+    function say(tone, sign, sentence) {
+      const icon = document.createElement("span");
+      icon.className = "pi pi-" + sign;
+      icon.setAttribute("aria-hidden", "true");
+      const text = document.createElement("div");
+      text.textContent = sentence;
+      const note = document.createElement("div");
+      note.className = "b-note b-note--" + tone;
+      note.append(icon, text);
+      said.replaceChildren(note);
+    }
+
+    function use(code) {
+      const id = uuid();
+      mine = PREFIX + id;
+      const body = { session: Number(words.session) || null, code, savedAt: Date.now() + behind, device: device() };
+      say("brand", "cloud-upload", words.sending);
+      window.bina.queue.put(mine, window.bina.words.base + "api/v1/me/check-ins/" + id, body);
+    }
+
+    function shown(data) {
+      say(data.good ? "ok" : "warn", data.good ? "check-circle" : "info-circle", data.sentence);
+      if (data.good) input.value = "";
+      ["arrived", "left"].forEach((which) => {
+        const cell = document.querySelector(`[data-${which}="${data.session}"]`);
+        if (!cell || !data[which]) return;
+        cell.textContent = data[which];
+        cell.classList.add("b-tag--ok");
+      });
+    }
+
+    window.bina.queue.listen((key, state, reply) => {
+      if (key !== mine && !(mine === null && key.startsWith(PREFIX))) return;
+      if (state === "waiting" || state === "page") say("warn", "wifi", words.waiting);
+      else if (state === "failed") say("warn", "exclamation-triangle", words.failed);
+      else if (state === "saved") shown(reply.data);
+      else if (state === "refused") say("warn", "info-circle", (reply.data && reply.data.title) || words.failed);
+    });
+
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (input.value.trim()) use(input.value.trim());
+      else input.focus();
+    });
+
+    // the address of a scanned QR says it all; it is used once, not again by the back button
+    if (words.scanned) {
+      input.value = words.scanned;
+      history.replaceState(null, "", location.pathname + (words.session ? "?s=" + words.session : ""));
+      use(words.scanned);
+    }
+  });
+})();
