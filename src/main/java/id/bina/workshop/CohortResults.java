@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,13 +20,15 @@ class CohortResults {
     @PersistenceContext EntityManager db;
     @Inject Event<DomainEvent> events;
     @Inject Roster roster;
+    @Inject Seats seats;
+    @Inject CohortLife life;
     @Inject Passing passing;
     @Inject BoundLessons lessons;
     @Inject Corrections corrections;
 
     /** Concludes every seated person, if all lists are sealed; again after a correction. */
     void conclude(Cohort cohort) {
-        db.lock(cohort, LockModeType.PESSIMISTIC_WRITE);
+        seats.lock(cohort.getId());
         if (sealed(cohort).size() < cohort.getSessions().size()) {
             return;
         }
@@ -35,6 +36,9 @@ class CohortResults {
         for (var registration : roster.of(cohort.getId())) {
             int percent = percents.getOrDefault(registration.getPerson().getId(), 0);
             conclude(registration, percent);
+        }
+        if (cohort.getStatus() == Cohort.Status.RUNNING) {
+            life.finish(cohort);
         }
     }
 

@@ -58,8 +58,8 @@ class Passing {
                 workshop.getTitle(),
                 workshop.getForm(),
                 workshop.getJp(),
-                day(cohort.startsAt()),
-                day(cohort.endsAt()),
+                day(cohort.getStartsAt()),
+                day(cohort.getEndsAt()),
                 lines(cohort));
     }
 
