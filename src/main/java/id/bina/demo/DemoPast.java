@@ -36,6 +36,7 @@ public class DemoPast {
     @Inject DemoCourses courses;
     @Inject DemoLearner learner;
     @Inject DemoOffice office;
+    @Inject DemoWorkshops workshops;
     @Inject AsAdmin asAdmin;
     @Inject AsLearner asLearner;
 
@@ -63,6 +64,7 @@ public class DemoPast {
         var script = new DemoScript(learner, now, DemoWorld.SEED);
         var journeys = DemoJourney.of(everybody, today, DemoWorld.SEED);
         office.add(script, everybody, journeys, ids, today);
+        workshops.add(script, everybody, ids, now);
         journeys.forEach(
                 journey -> {
                     Long course = courses.id(journey.course());

@@ -19,7 +19,15 @@ class CohortQuery {
               (SELECT COUNT(r) FROM Registration r WHERE r.cohort = c AND r.status = :requested))""";
     private static final String FROM = " FROM Cohort c JOIN c.workshop w WHERE 1 = 1";
     private static final Map<String, String> SORTS =
-            Map.of("title", "w.title", "startsAt", "c.startsAt", "status", "c.status");
+            Map.of(
+                    "title",
+                    "w.title",
+                    "startsAt",
+                    "c.startsAt",
+                    "status",
+                    "c.status",
+                    "id",
+                    "c.id");
 
     private final EntityManager db;
     private final Map<String, Object> values = new HashMap<>();

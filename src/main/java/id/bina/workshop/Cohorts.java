@@ -126,6 +126,11 @@ public class Cohorts {
         life.cancel(seats.lock(id), reason.strip());
     }
 
+    /** Begins it by hand; the portal does so when its first session begins. */
+    public void begin(Long id) {
+        life.begin(seats.lock(id));
+    }
+
     /** Closes what was held; for those without an outcome see the attendance list. */
     public void finish(Long id) {
         life.finish(seats.lock(id));
