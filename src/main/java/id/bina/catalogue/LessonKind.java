@@ -45,6 +45,7 @@ public enum LessonKind {
     public String settingsPage() {
         return switch (this) {
             case QUIZ -> "/assessment/quiz-rules";
+            case WORKSHOP -> "/workshop/lesson-settings";
             case PLEDGE -> "/pledge/lesson-settings";
             default -> null;
         };

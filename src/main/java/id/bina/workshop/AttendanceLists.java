@@ -15,7 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The list of a session: signed by a trainer, confirmed by a second person, and sealed into the
@@ -71,8 +73,15 @@ public class AttendanceLists {
         return personId == null ? null : db.find(Person.class, personId).getName();
     }
 
+    /** Everybody with a seat; of a sealed list exactly those who were sealed. */
     private List<ListLine> lines(WorkshopSession session, AttendanceList list) {
-        var known = list == null ? java.util.Map.<Long, Attendance>of() : roster.known(list);
+        var known = list == null ? Map.<Long, Attendance>of() : roster.known(list);
+        if (list != null && list.isSealed()) {
+            return known.values().stream()
+                    .map(line -> ListLine.of(line.getPerson(), line))
+                    .sorted(Comparator.comparing(ListLine::name).thenComparing(ListLine::personId))
+                    .toList();
+        }
         return roster.of(session.getCohort().getId()).stream()
                 .map(r -> ListLine.of(r.getPerson(), known.get(r.getPerson().getId())))
                 .toList();
@@ -143,11 +152,12 @@ public class AttendanceLists {
 
     /** The sealed list for a document; not found before it is sealed. */
     @RolesAllowed({Roles.TRAINER, Roles.ADMIN, Roles.AUDITOR})
-    public ListView sealed(Long sessionId) {
+    public ListView download(Long sessionId) {
         var view = view(sessionId);
-        if (view.status() != AttendanceList.Stage.SEALED) {
+        if (!view.sealed()) {
             throw new NotFound();
         }
+        events.fire(new SealedListDownloaded(sessionId));
         return view;
     }
 }
