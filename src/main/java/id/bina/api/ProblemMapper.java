@@ -1,6 +1,7 @@
 package id.bina.api;
 
 import id.bina.shared.Conflict;
+import id.bina.shared.Forbidden;
 import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
 import id.bina.shared.web.Texts;
@@ -48,7 +49,9 @@ public class ProblemMapper implements ExceptionMapper<Exception> {
         if (t instanceof NotFound) {
             return Problem.of(404, Texts.of("shared.missing.title"));
         }
-        if (t instanceof EJBAccessException || t instanceof AccessLocalException) {
+        if (t instanceof EJBAccessException
+                || t instanceof AccessLocalException
+                || t instanceof Forbidden) {
             return Problem.of(403, Texts.of("shared.forbidden.title"));
         }
         if (t instanceof OptimisticLockException) {

@@ -1,5 +1,6 @@
 package id.bina.shared.web;
 
+import id.bina.shared.Forbidden;
 import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
 import jakarta.ejb.EJBAccessException;
@@ -50,7 +51,10 @@ public class RuleViolationHandler extends ExceptionHandlerWrapper {
         if (cause(problem, NotFound.class).isPresent()) {
             return refuse(faces, 404);
         }
-        return cause(problem, EJBAccessException.class).isPresent() && refuse(faces, 403);
+        boolean forbidden =
+                cause(problem, EJBAccessException.class).isPresent()
+                        || cause(problem, Forbidden.class).isPresent();
+        return forbidden && refuse(faces, 403);
     }
 
     private static void say(FacesContext faces, String sentence) {
