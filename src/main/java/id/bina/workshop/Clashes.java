@@ -35,7 +35,8 @@ class Clashes {
     private static final String OTHERS =
             """
             SELECT DISTINCT o FROM WorkshopSession o JOIN FETCH o.cohort c JOIN FETCH c.workshop
-            WHERE c.status IN :live AND o <> :self AND o.startsAt < :until AND :from < o.endsAt""";
+            WHERE c.status IN :live AND o <> :self AND o.startsAt < :until AND :from < o.endsAt
+            """;
 
     @PersistenceContext EntityManager db;
     @Inject WorkingDays workingDays;

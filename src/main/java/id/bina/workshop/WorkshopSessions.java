@@ -2,7 +2,10 @@ package id.bina.workshop;
 
 import static id.bina.shared.RuleViolation.require;
 
+import id.bina.identity.People;
+import id.bina.identity.PeopleFilter;
 import id.bina.identity.Person;
+import id.bina.identity.PersonRow;
 import id.bina.identity.Roles;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
@@ -21,9 +24,13 @@ import java.util.TreeSet;
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class WorkshopSessions {
+    /** Trainers in a list to choose from. */
+    private static final int MOST = 200;
+
     @PersistenceContext EntityManager db;
     @Inject Seats seats;
     @Inject Clashes clashes;
+    @Inject People people;
     @Inject Event<DomainEvent> events;
 
     /** The sessions in order, with room and trainers. */
@@ -36,6 +43,23 @@ public class WorkshopSessions {
                         WorkshopSession.class)
                 .setParameter("cohort", cohortId)
                 .getResultList();
+    }
+
+    /** The session of this cohort. */
+    public WorkshopSession find(Long cohortId, Long sessionId) {
+        return of(cohortId).stream()
+                .filter(session -> session.getId().equals(sessionId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Active people who may lead a session. */
+    public List<PersonRow> trainers() {
+        return people
+                .rows(new PeopleFilter(null, null, Roles.TRAINER, null), 0, MOST, "name", true)
+                .stream()
+                .filter(PersonRow::active)
+                .toList();
     }
 
     /** What stands against the sessions of this cohort, or should be thought of. */
