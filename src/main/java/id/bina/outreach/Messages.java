@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 
 /**
  * Writes messages in the transaction of what they tell, so that nobody hears of what did not
@@ -47,8 +48,13 @@ class Messages {
                 .setParameter(6, String.join(Notification.BETWEEN, message.facts()))
                 .setParameter(7, message.link())
                 .setParameter(8, Action.join(message.actions()))
-                .setParameter(9, message.until() == null ? null : message.until().toString())
-                .setParameter(10, OffsetDateTime.now(clock).toString())
+                .setParameter(9, written(message.until()))
+                .setParameter(10, written(OffsetDateTime.now(clock)))
                 .executeUpdate();
+    }
+
+    /** With seconds in any case: H2 does not read a time without them. */
+    private static String written(OffsetDateTime time) {
+        return time == null ? null : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 }
