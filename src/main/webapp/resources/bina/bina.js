@@ -44,6 +44,13 @@
     });
   });
 
+  // a box that ticks and clears all boxes of a selector
+  document.querySelectorAll("[data-check-all]").forEach((all) =>
+    all.addEventListener("change", () =>
+      document.querySelectorAll(all.dataset.checkAll).forEach((box) => (box.checked = all.checked)),
+    ),
+  );
+
   document.querySelectorAll("[data-print]").forEach((button) =>
     button.addEventListener("click", () => print()),
   );

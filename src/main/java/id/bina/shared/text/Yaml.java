@@ -2,6 +2,7 @@ package id.bina.shared.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
@@ -12,14 +13,23 @@ public final class Yaml {
     private Yaml() {}
 
     /** The file of this class path name as a map. */
-    @SuppressWarnings("unchecked")
     public static Map<String, Object> map(String resource) {
+        return parse(read(resource));
+    }
+
+    /** A map written as YAML. */
+    @SuppressWarnings("unchecked")
+    public static Map<String, Object> parse(String yaml) {
+        return (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(yaml);
+    }
+
+    /** The text of the file of this class path name. */
+    public static String read(String resource) {
         try (var in = Yaml.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no such content: " + resource);
             }
-            return (Map<String, Object>)
-                    new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -1,0 +1,7 @@
+package id.bina.pledge;
+
+/** What is promised. */
+public enum PledgeKind {
+    INTEGRITY_PACT,
+    CODE_OF_CONDUCT
+}
