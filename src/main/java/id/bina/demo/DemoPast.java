@@ -37,6 +37,7 @@ public class DemoPast {
     @Inject DemoLearner learner;
     @Inject DemoOffice office;
     @Inject DemoWorkshops workshops;
+    @Inject DemoMentoring mentoring;
     @Inject AsAdmin asAdmin;
     @Inject AsLearner asLearner;
 
@@ -51,6 +52,9 @@ public class DemoPast {
         try {
             var deeds = script(everybody, ids, now).inOrder();
             deeds.forEach(deed -> play(deed, persons.get(deed.nip())));
+            mentoring.play(
+                    everybody.stream().map(one -> persons.get(one.nip())).toList(),
+                    now.toLocalDate());
             LOG.log(Level.INFO, "demo: {0} deeds of {1} people", deeds.size(), ids.size());
         } finally {
             clock.reset();

@@ -53,6 +53,11 @@ public class MentorProfile extends Persistent {
     private int activePairs;
     private LocalDate pausedUntil;
 
+    /** Stems of everything that tells what he or she knows; the search looks into it. */
+    @NotNull
+    @Size(max = 8000)
+    private String words = "";
+
     @ElementCollection
     @CollectionTable(name = "MentorExpertise", joinColumns = @JoinColumn(name = "profile_id"))
     @Column(name = "expertise")
@@ -104,6 +109,12 @@ public class MentorProfile extends Persistent {
 
     void meetAt(Collection<WeeklyTime> weekly) {
         replace(times, weekly);
+    }
+
+    /** Makes the profile findable by these texts. */
+    void findBy(Collection<String> texts) {
+        String index = Stems.index(texts);
+        words = index.substring(0, Math.min(index.length(), 8000));
     }
 
     private static <T> void replace(Set<T> kept, Collection<T> wanted) {

@@ -1,0 +1,182 @@
+package id.bina.demo;
+
+import id.bina.identity.CurrentUser;
+import id.bina.identity.Person;
+import id.bina.identity.PersonnelFiles;
+import id.bina.identity.Roles;
+import id.bina.mentoring.ComplaintClass;
+import id.bina.mentoring.Expertise;
+import id.bina.mentoring.MeetingWay;
+import id.bina.mentoring.MentorFilter;
+import id.bina.mentoring.MentorProfiles;
+import id.bina.mentoring.MentoringRequests;
+import id.bina.mentoring.Mentors;
+import id.bina.mentoring.Problem;
+import id.bina.mentoring.ProfileForm;
+import id.bina.mentoring.RequestBook;
+import id.bina.mentoring.ServiceChannel;
+import id.bina.mentoring.Weekdays;
+import id.bina.shared.Now;
+import id.bina.shared.text.Yaml;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Mentors with their cases, a running pair, an open request; played as the people themselves, who
+ * come in the order in which they were invented.
+ */
+@ApplicationScoped
+class DemoMentoring {
+    private static final Logger LOG = System.getLogger(DemoMentoring.class.getName());
+    private static final Map<String, Object> FILE = Yaml.map("content/demo-mentoring.yaml");
+
+    /** Days before today on which the mentors wrote their profiles. */
+    private static final int PROFILES = 75;
+
+    @Inject DemoClock clock;
+    @Inject CurrentUser user;
+    @Inject AsAdmin admin;
+    @Inject AsMentor mentor;
+    @Inject AsLearner learner;
+    @Inject PersonnelFiles files;
+    @Inject MentorProfiles profiles;
+    @Inject Mentors mentors;
+    @Inject MentoringRequests requests;
+    @Inject RequestBook book;
+
+    /** Plays everything until today; what is refused is told and left out. */
+    void play(List<Person> people, LocalDate today) {
+        try {
+            begin(people, today);
+        } catch (RuntimeException refused) {
+            LOG.log(Level.WARNING, "demo: left out the rest of mentoring", refused);
+        }
+    }
+
+    private void begin(List<Person> people, LocalDate today) {
+        var office =
+                people.stream().filter(one -> one.getRoles().contains(Roles.ADMIN)).findFirst();
+        var helpers = new ArrayList<Person>();
+        for (var source : Yaml.maps(FILE, "mentor")) {
+            var person = person(source, people);
+            at(today.minusDays(PROFILES), 8, office.orElseThrow());
+            admin.call(() -> grant(person));
+            at(today.minusDays(PROFILES), 10, person);
+            mentor.call(() -> present(source));
+            helpers.add(person);
+        }
+        Yaml.maps(FILE, "pengajuan").forEach(one -> ask(one, people, helpers, today));
+    }
+
+    static Person person(Map<String, Object> source, List<Person> people) {
+        String nip = Yaml.text(source, "nip");
+        return nip == null
+                ? people.get(DemoPerson.known().size() + (Integer) source.get("urut"))
+                : people.stream()
+                        .filter(one -> one.getNip().value().equals(nip))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private Void grant(Person person) {
+        var roles = new TreeSet<>(person.getRoles());
+        roles.add(Roles.MENTOR);
+        files.setRoles(person.getId(), roles);
+        return null;
+    }
+
+    private Void present(Map<String, Object> source) {
+        var form = new ProfileForm();
+        form.setSummary(Yaml.text(source, "ringkasan"));
+        form.setYears((Integer) source.get("tahun"));
+        form.setCapacity((Integer) source.get("tempat"));
+        form.setExpertise(all(source, "bidang", Expertise::valueOf));
+        form.setChannels(all(source, "saluran", ServiceChannel::valueOf));
+        form.setWays(all(source, "cara", MeetingWay::valueOf));
+        Yaml.maps(source, "waktu")
+                .forEach(
+                        time ->
+                                form.open(
+                                        DayOfWeek.valueOf(Yaml.text(time, "hari")),
+                                        LocalTime.parse(Yaml.text(time, "dari")),
+                                        LocalTime.parse(Yaml.text(time, "sampai"))));
+        profiles.save(form);
+        Yaml.maps(source, "kasus")
+                .forEach(
+                        one ->
+                                profiles.addCase(
+                                        ComplaintClass.valueOf(Yaml.text(one, "kelas")),
+                                        Yaml.text(one, "judul"),
+                                        Yaml.text(one, "tindakan"),
+                                        Yaml.text(one, "hasil")));
+        return null;
+    }
+
+    private void ask(
+            Map<String, Object> source,
+            List<Person> people,
+            List<Person> helpers,
+            LocalDate today) {
+        var day = today.minusDays((Integer) source.get("hari"));
+        at(day, 9, person(source, people));
+        var ids = learner.call(this::profileIds);
+        var wanted =
+                ((List<?>) source.get("pilihan"))
+                        .stream().map(i -> ids.get(helpers.get((Integer) i).getId())).toList();
+        learner.call(() -> send(source, wanted));
+        if (Boolean.TRUE.equals(source.get("terima"))) {
+            int first = (Integer) ((List<?>) source.get("pilihan")).get(0);
+            at(day.plusDays(1), 11, helpers.get(first));
+            mentor.call(this::acceptOne);
+        }
+    }
+
+    private Void send(Map<String, Object> source, List<Long> wanted) {
+        requests.send(requests.describe(problem(source), false), wanted);
+        return null;
+    }
+
+    private Void acceptOne() {
+        requests.accept(book.asked().get(0).id());
+        return null;
+    }
+
+    /** Profile of each mentor by the id of the person. */
+    private Map<Long, Long> profileIds() {
+        var ids = new HashMap<Long, Long>();
+        mentors.rows(new MentorFilter(null, null), 100)
+                .forEach(card -> ids.put(card.personId(), card.id()));
+        return ids;
+    }
+
+    static Problem problem(Map<String, Object> source) {
+        return new Problem(
+                Yaml.text(source, "cerita"),
+                ComplaintClass.valueOf(Yaml.text(source, "kelas")),
+                ServiceChannel.valueOf(Yaml.text(source, "saluran")),
+                Expertise.valueOf(Yaml.text(source, "bidang")),
+                null,
+                Weekdays.of(all(source, "hari_cocok", DayOfWeek::valueOf)));
+    }
+
+    private static <T> List<T> all(
+            Map<String, Object> source, String key, Function<String, T> each) {
+        return ((List<?>) source.get(key)).stream().map(one -> each.apply(one.toString())).toList();
+    }
+
+    private void at(LocalDate day, int hour, Person who) {
+        clock.set(day.atTime(hour, 15).atZone(Now.ZONE).toOffsetDateTime());
+        user.act(who);
+    }
+}
