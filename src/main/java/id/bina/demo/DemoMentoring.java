@@ -138,7 +138,7 @@ class DemoMentoring {
         if (Boolean.TRUE.equals(source.get("terima"))) {
             int first = (Integer) ((List<?>) source.get("pilihan")).get(0);
             at(day.plusDays(1), 11, helpers.get(first));
-            mentor.call(this::acceptOne);
+            learner.call(this::acceptOne);
         }
     }
 
