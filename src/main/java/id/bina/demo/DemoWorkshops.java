@@ -39,6 +39,9 @@ class DemoWorkshops {
     private static final int SEATS = 12;
     private static final int ASKING = 17;
 
+    /** The cohort that takes registrations; the world is played once. */
+    private Long opened;
+
     @Inject Workshops workshops;
     @Inject Cohorts cohorts;
     @Inject WorkshopSessions sessions;
@@ -63,7 +66,7 @@ class DemoWorkshops {
         script.addAt(at(past.minusDays(21), 8), admin, true, this::addRooms);
         script.addAt(at(past.minusDays(21), 9), admin, true, () -> plan(past, trainer, 24, false));
         script.addAt(at(past.minusDays(14), 9), admin, true, () -> invite(learners));
-        script.addAt(at(past, 8), admin, true, () -> hold());
+        script.addAt(at(past, 7), admin, true, this::hold);
         script.addAt(at(past, 16), admin, true, () -> cohorts.finish(newest()));
         future(script, everybody, trainer, learners, now.toLocalDate());
     }
@@ -80,11 +83,11 @@ class DemoWorkshops {
         for (int i = 0; i < Math.min(ASKING, learners.size()); i++) {
             var time = at(today.minusDays(8), 8).plusMinutes(7L * i);
             script.addAt(
-                    time, learners.get(i).nip(), false, () -> registrations.register(newest()));
+                    time, learners.get(i).nip(), false, () -> registrations.register(opened));
         }
         script.addAt(at(today.minusDays(8), 15), admin, true, this::agree);
         script.addAt(
-                at(today.minusDays(2), 9), admin, false, () -> registrations.register(newest()));
+                at(today.minusDays(2), 9), admin, false, () -> registrations.register(opened));
         var later = weekday(today.plusDays(DRAFT));
         script.addAt(at(today.minusDays(1), 9), admin, true, () -> plan(later, trainer, 24, true));
     }
@@ -135,7 +138,8 @@ class DemoWorkshops {
 
     private void openNext(LocalDate day, Long trainer) {
         plan(day, trainer, SEATS, true);
-        cohorts.open(newest());
+        opened = newest();
+        cohorts.open(opened);
     }
 
     /** The office agrees for those who have no superior in the portal, but for the last two. */

@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,7 @@ public class RegistrationOffice {
     static final int MOST = 500;
 
     @PersistenceContext EntityManager db;
+    @Inject Clock clock;
     @Inject CurrentUser user;
     @Inject Seats seats;
     @Inject RegistrationDesk desk;
@@ -80,6 +83,9 @@ public class RegistrationOffice {
     }
 
     private void settle(Registration registration, String agreed) {
+        if (registration.getStatus() != Registration.Status.REQUESTED) {
+            return;
+        }
         if (agreed == null || agreed.isBlank()) {
             desk.ask(registration);
         } else {
@@ -120,22 +126,21 @@ public class RegistrationOffice {
         require(to.isAhead(), "workshop.office.tooLate");
         boolean calledOff = from.getCohort().getStatus() == Cohort.Status.CANCELLED;
         require(!from.getStatus().isOver() || calledOff, "workshop.registration.over");
+        boolean undecided =
+                from.getDecidedAt() == null && from.getCohort().isSuperiorApproves();
         if (!from.getStatus().isOver()) {
-            desk.leave(from, why);
+            from.cancel(why, OffsetDateTime.now(clock));
+            seats.promote(from.getCohort());
         }
         db.flush();
         var moved = desk.enter(to, from.getPerson(), user.person());
-        if (from.getDecidedAt() == null && from.getCohort().isSuperiorApproves()) {
-            desk.ask(moved);
-        } else if (moved.getStatus() == Registration.Status.REQUESTED) {
-            desk.approve(moved, why);
-        }
         events.fire(
                 new RegistrationMoved(
                         moved.getId(),
                         to.getId(),
                         from.getPerson().getId(),
                         from.getCohort().getId()));
+        settle(moved, undecided ? null : why);
         return moved.getId();
     }
 
