@@ -82,12 +82,10 @@ class DemoWorkshops {
         script.addAt(at(today.minusDays(9), 8), admin, true, () -> openNext(soon, trainer));
         for (int i = 0; i < Math.min(ASKING, learners.size()); i++) {
             var time = at(today.minusDays(8), 8).plusMinutes(7L * i);
-            script.addAt(
-                    time, learners.get(i).nip(), false, () -> registrations.register(opened));
+            script.addAt(time, learners.get(i).nip(), false, () -> registrations.register(opened));
         }
         script.addAt(at(today.minusDays(8), 15), admin, true, this::agree);
-        script.addAt(
-                at(today.minusDays(2), 9), admin, false, () -> registrations.register(opened));
+        script.addAt(at(today.minusDays(2), 9), admin, false, () -> registrations.register(opened));
         var later = weekday(today.plusDays(DRAFT));
         script.addAt(at(today.minusDays(1), 9), admin, true, () -> plan(later, trainer, 24, true));
     }

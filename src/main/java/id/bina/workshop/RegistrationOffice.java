@@ -126,8 +126,7 @@ public class RegistrationOffice {
         require(to.isAhead(), "workshop.office.tooLate");
         boolean calledOff = from.getCohort().getStatus() == Cohort.Status.CANCELLED;
         require(!from.getStatus().isOver() || calledOff, "workshop.registration.over");
-        boolean undecided =
-                from.getDecidedAt() == null && from.getCohort().isSuperiorApproves();
+        boolean undecided = from.getDecidedAt() == null && from.getCohort().isSuperiorApproves();
         if (!from.getStatus().isOver()) {
             from.cancel(why, OffsetDateTime.now(clock));
             seats.promote(from.getCohort());
