@@ -73,6 +73,17 @@ public final class Given {
         return who;
     }
 
+    /** Somebody new whom mail reaches, at {@link #mailAddress}. */
+    public static NamedPerson reachable(String role) {
+        var who = someone(role);
+        bean(GivenPeople.class).reach(who, mailAddress(who));
+        return who;
+    }
+
+    public static String mailAddress(NamedPerson who) {
+        return "p" + who.nip() + "@contoh.go.id";
+    }
+
     /**
      * Id of a published course of this title, made when missing: one module, two readings to be
      * finished, nothing else.

@@ -33,7 +33,10 @@ public final class Portal {
                         .importDirectory("target/test-classes")
                         .as(GenericArchive.class);
         war.merge(tests, "WEB-INF/classes", Filters.exclude("/arquillian.xml"));
-        war.addAsLibraries(jar(Assertions.class), jar(net.bytebuddy.ByteBuddy.class));
+        war.addAsLibraries(
+                jar(Assertions.class),
+                jar(net.bytebuddy.ByteBuddy.class),
+                jar(com.icegreen.greenmail.util.GreenMail.class));
         return war.setWebXML(new StringAsset(webXml()));
     }
 

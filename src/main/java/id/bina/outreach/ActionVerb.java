@@ -8,7 +8,7 @@ public enum ActionVerb {
     APPROVE_REGISTRATION(false),
     DECLINE_REGISTRATION(true),
     ACCEPT_SEAT(false),
-    DECLINE_SEAT(true),
+    DECLINE_SEAT(false),
     ACCEPT_MENTEE(false),
     DECLINE_MENTEE(true),
     CONFIRM_SESSION(false);

@@ -6,6 +6,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** My messages: read one and go where it leads, or mark all as read. */
@@ -15,6 +17,7 @@ public class InboxPage {
     @Inject Notifications notifications;
     @Inject ExternalContext external;
     @Inject Notice notice;
+    @Inject Clock clock;
 
     private int page;
     private Long id;
@@ -42,6 +45,11 @@ public class InboxPage {
 
     public List<NotificationRow> getRows() {
         return fetched().subList(0, Math.min(fetched().size(), Notifications.PAGE));
+    }
+
+    /** The rows of this page by day. */
+    public List<InboxDay> getDays() {
+        return InboxDay.of(getRows(), LocalDate.now(clock));
     }
 
     public boolean isMore() {

@@ -2,6 +2,7 @@ package id.bina.outreach;
 
 import id.bina.identity.Person;
 import id.bina.shared.Persistent;
+import id.bina.shared.web.Texts;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -58,6 +59,16 @@ public class Notification extends Persistent {
     private String actions;
 
     private OffsetDateTime actionsUntil;
+
+    /** How it reaches the person besides the portal, decided when it was written. */
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Delivery delivery;
+
+    /** The mail it goes with; null when it was not mailed, or not yet. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Mail mail;
+
     @NotNull private OffsetDateTime createdAt;
     private OffsetDateTime readAt;
 
@@ -65,6 +76,10 @@ public class Notification extends Persistent {
 
     static List<String> split(String facts) {
         return facts.isEmpty() ? List.of() : List.of(facts.split(BETWEEN, -1));
+    }
+
+    void goWith(Mail with) {
+        mail = with;
     }
 
     /** Reading it again changes nothing. */
@@ -80,6 +95,10 @@ public class Notification extends Persistent {
 
     public String getCause() {
         return cause;
+    }
+
+    String getSentence() {
+        return Texts.of(messageKey, split(facts).toArray());
     }
 
     public Topic getTopic() {

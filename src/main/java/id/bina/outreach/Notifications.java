@@ -36,7 +36,8 @@ public class Notifications {
         return db.createQuery(
                         """
                         SELECT NEW id.bina.outreach.NotificationRow(
-                          n.id, n.messageKey, n.facts, n.link, n.createdAt, n.readAt)
+                          n.id, n.topic, n.messageKey, n.facts, n.link, n.actions, n.createdAt,
+                          n.readAt)
                         FROM Notification n WHERE n.person.id = :me
                         ORDER BY n.createdAt DESC, n.id DESC""",
                         NotificationRow.class)

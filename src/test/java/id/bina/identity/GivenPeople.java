@@ -21,6 +21,11 @@ public class GivenPeople {
         return find(who.nip()).orElseGet(() -> make(who));
     }
 
+    @Transactional
+    public void reach(NamedPerson who, String address) {
+        find(who.nip()).orElseThrow().reachAt(address);
+    }
+
     /** A number nobody has yet: born on a day of 1970 to 1997, appointed in January 2020. */
     @Transactional
     public String freeNip() {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document of {@code resources/pdf} with places to fill: {@code #{text['key']}} for words, {@code
- * #{name}} for a value, which is escaped, and {@code #{html.name}} for a part that is XHTML
- * already.
+ * A document of {@code resources/pdf} or {@code resources/mail} with places to fill: {@code
+ * #{text['key']}} for words, {@code #{name}} for a value, which is escaped, and {@code
+ * #{html.name}} for a part that is XHTML already.
  */
 public final class XhtmlTemplate {
     private static final Pattern PLACE =
@@ -25,7 +25,16 @@ public final class XhtmlTemplate {
 
     /** The template of this file name in {@code resources/pdf}. */
     public static XhtmlTemplate of(String file) {
-        try (var in = XhtmlTemplate.class.getResourceAsStream("/pdf/" + file)) {
+        return in("/pdf/" + file);
+    }
+
+    /** The template of this file name in {@code resources/mail}. */
+    public static XhtmlTemplate ofMail(String file) {
+        return in("/mail/" + file);
+    }
+
+    private static XhtmlTemplate in(String path) {
+        try (var in = XhtmlTemplate.class.getResourceAsStream(path)) {
             return new XhtmlTemplate(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
