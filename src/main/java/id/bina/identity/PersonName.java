@@ -62,7 +62,7 @@ public abstract class PersonName extends Persistent {
         return letters.toString();
     }
 
-    static String fullName(String prefix, String name, String suffix) {
+    public static String fullName(String prefix, String name, String suffix) {
         String front = prefix == null || prefix.isBlank() ? "" : prefix + " ";
         String back = suffix == null || suffix.isBlank() ? "" : ", " + suffix;
         return front + name + back;
