@@ -10,13 +10,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesInAnyPackage;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies;
 import id.bina.shared.DomainEvent;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
@@ -32,6 +35,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.logging.Logger;
 
 /** The house rules that can be read from the compiled classes. */
@@ -179,6 +183,24 @@ class ArchitectureTest {
                     .areAnnotatedWith(Stateless.class)
                     .should(Rules.SAY_WHO_MAY)
                     .because("roles are enforced on services; pages only hide");
+
+    @ArchTest
+    static void no_two_services_share_a_name(JavaClasses classes) {
+        var names = new TreeMap<String, List<String>>();
+        classes.stream()
+                .filter(
+                        c ->
+                                c.isAnnotatedWith(Stateless.class)
+                                        || c.isAnnotatedWith(Singleton.class))
+                .forEach(
+                        c ->
+                                names.computeIfAbsent(c.getSimpleName(), n -> new ArrayList<>())
+                                        .add(c.getName()));
+        names.values().removeIf(same -> same.size() == 1);
+        assertThat(names.values())
+                .as("the container knows an EJB by its simple name; two stop the portal")
+                .isEmpty();
+    }
 
     @ArchTest
     static final ArchRule names_say_what_a_thing_is =

@@ -11,7 +11,7 @@ import java.util.List;
 @Named
 @ViewScoped
 public class LessonSettingsPage implements Serializable {
-    @Inject LessonBindings bindings;
+    @Inject PledgeBindings bindings;
     @Inject Notice notice;
 
     private Long lesson;

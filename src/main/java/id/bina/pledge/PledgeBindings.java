@@ -19,7 +19,7 @@ import java.util.List;
 /** Which pledge finishes which lesson, as the trainers and admins of the course set it. */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMIN})
-public class LessonBindings {
+public class PledgeBindings {
     @PersistenceContext EntityManager db;
     @Inject CurrentUser user;
     @Inject PledgeLessons lessons;
