@@ -28,7 +28,12 @@ public class Certificate extends Persistent {
         REVOKED
     }
 
-    @NotNull private Long enrolmentId;
+    /** The course that earned it; null for an award. */
+    private Long enrolmentId;
+
+    /** The record that earned an award, as Registration:12; null for a course. */
+    private String source;
+
     @NotNull private CertificateNumber number;
     @NotNull private PublicCode code;
     @NotNull private LocalDate issuedOn;
@@ -65,7 +70,28 @@ public class Certificate extends Persistent {
             Achievement achievement,
             Issuer issuer,
             OffsetDateTime now) {
+        this(number, holder, achievement, issuer, now);
         this.enrolmentId = enrolmentId;
+    }
+
+    /** Earned otherwise than by a course, by this record. */
+    Certificate(
+            String source,
+            CertificateNumber number,
+            Holder holder,
+            Achievement achievement,
+            Issuer issuer,
+            OffsetDateTime now) {
+        this(number, holder, achievement, issuer, now);
+        this.source = source;
+    }
+
+    private Certificate(
+            CertificateNumber number,
+            Holder holder,
+            Achievement achievement,
+            Issuer issuer,
+            OffsetDateTime now) {
         this.number = number;
         this.code = PublicCode.random();
         this.holder = holder;
@@ -115,6 +141,10 @@ public class Certificate extends Persistent {
 
     public Long getEnrolmentId() {
         return enrolmentId;
+    }
+
+    public String getSource() {
+        return source;
     }
 
     public CertificateNumber getNumber() {

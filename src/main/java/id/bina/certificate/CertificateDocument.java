@@ -50,6 +50,7 @@ final class CertificateDocument {
     }
 
     private void front(String emblem) {
+        words();
         values.put("number", certificate.getNumber().value());
         values.put("government", issuer.getGovernment());
         values.put("institution", issuer.getInstitution());
@@ -81,12 +82,17 @@ final class CertificateDocument {
         values.put("signatoryNip", nip(issuer.getSignatoryNip()));
     }
 
+    /** How the document is called and what it is given for. */
+    private void words() {
+        String kind = achievement.getKind().name();
+        values.put("kind", Texts.of("certificate.pdf.title." + kind));
+        values.put("heading", Texts.of("certificate.pdf.heading." + kind));
+        values.put("given", Texts.of("certificate.pdf.given." + kind));
+        values.put("for", Texts.of("certificate.pdf.for." + kind));
+    }
+
     private void back() {
-        values.put("html.modules", modules());
-        values.put("density", density());
-        values.put("jp", WORDS.number(achievement.getJp()));
-        values.put("html.mark", mark());
-        values.put("html.outcomes", outcomes());
+        CertificateBack.fill(achievement, values);
         values.put("footer", issuer.getFooter());
         values.put(
                 "check",
@@ -111,56 +117,6 @@ final class CertificateDocument {
 
     private static String run(String tag, String text) {
         return "<" + tag + ">" + XhtmlTemplate.escape(text) + "</" + tag + ">";
-    }
-
-    private String modules() {
-        var rows = new StringBuilder();
-        int row = 1;
-        for (var module : achievement.getModules()) {
-            rows.append(
-                    "<tr><td class=\"no\">%d</td><td>%s</td><td class=\"r\">%s</td></tr>"
-                            .formatted(
-                                    row++,
-                                    XhtmlTemplate.escape(module.title()),
-                                    WORDS.number(module.jp())));
-        }
-        return rows.toString();
-    }
-
-    private String mark() {
-        if (achievement.getMark() == null) {
-            return "";
-        }
-        var predicate = achievement.getPredicate();
-        String word = predicate == null ? "" : " (" + Texts.label(predicate) + ")";
-        return "<tr class=\"sum\"><td></td><td>%s</td><td class=\"r\">%d</td></tr>"
-                .formatted(
-                        XhtmlTemplate.escape(Texts.of("certificate.pdf.mark") + word),
-                        achievement.getMark());
-    }
-
-    private String outcomes() {
-        var lines = achievement.getOutcomes();
-        return lines.isEmpty()
-                ? ""
-                : lines.stream()
-                        .map(line -> "<li>" + XhtmlTemplate.escape(line) + "</li>")
-                        .collect(
-                                Collectors.joining(
-                                        "",
-                                        "<h2>" + Texts.of("certificate.pdf.outcomes") + "</h2><ul>",
-                                        "</ul>"));
-    }
-
-    /** More lines, smaller type, so that the back stays one page for about 20 modules. */
-    private String density() {
-        long lines =
-                Stream.concat(
-                                achievement.getModules().stream().map(ModuleLine::title),
-                                achievement.getOutcomes().stream())
-                        .mapToLong(line -> 1 + line.length() / 130)
-                        .sum();
-        return lines <= 13 ? "airy" : lines <= 20 ? "close" : "dense";
     }
 
     private String qr(String altKey, String width) {

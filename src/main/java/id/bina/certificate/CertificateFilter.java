@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public class CertificateFilter implements Serializable {
     private String text;
     private String unitPath;
+    private CertificateKind kind;
     private Long courseId;
     private LocalDate from;
     private LocalDate to;
@@ -20,6 +21,7 @@ public class CertificateFilter implements Serializable {
         var copy = new CertificateFilter();
         copy.text = text;
         copy.unitPath = unitPath;
+        copy.kind = kind;
         copy.courseId = courseId;
         copy.from = from;
         copy.to = to;
@@ -29,7 +31,9 @@ public class CertificateFilter implements Serializable {
 
     /** How many of the filters below the search box are set. */
     public long getActive() {
-        return Stream.of(unitPath, courseId, from, to, status).filter(Objects::nonNull).count();
+        return Stream.of(unitPath, kind, courseId, from, to, status)
+                .filter(Objects::nonNull)
+                .count();
     }
 
     /** For the trail: only what was asked. */
@@ -38,6 +42,7 @@ public class CertificateFilter implements Serializable {
         return Stream.of(
                         part("text", text),
                         part("unit", unitPath),
+                        part("kind", kind),
                         part("course", courseId),
                         part("from", from),
                         part("to", to),
@@ -65,6 +70,14 @@ public class CertificateFilter implements Serializable {
 
     public void setUnitPath(String unitPath) {
         this.unitPath = unitPath;
+    }
+
+    public CertificateKind getKind() {
+        return kind;
+    }
+
+    public void setKind(CertificateKind kind) {
+        this.kind = kind;
     }
 
     public Long getCourseId() {

@@ -11,6 +11,7 @@ public record CertificateIssued(
         Long personId,
         Long enrolmentId,
         Long courseId,
+        String title,
         BigDecimal jp,
         LocalDate issuedOn)
         implements DomainEvent {

@@ -3,6 +3,7 @@ package id.bina.certificate;
 import id.bina.catalogue.CourseRevision;
 import id.bina.identity.Grades;
 import id.bina.identity.Person;
+import id.bina.learning.AwardEarned;
 import id.bina.learning.CourseCompleted;
 import id.bina.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,8 +18,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 
 /**
- * Issues the certificate in the transaction that completes the course. The settings row is locked
- * first, so that numbers have no gaps and one enrolment never gets two.
+ * Issues the certificate in the transaction that completes the course or earns the award. The
+ * settings row is locked first, so that numbers have no gaps and nothing is certified twice.
  */
 @ApplicationScoped
 class CertificateIssuing {
@@ -29,54 +30,84 @@ class CertificateIssuing {
 
     @Transactional
     void issue(@Observes CourseCompleted completed) {
-        var settings =
-                db.find(
-                        CertificateSettings.class,
-                        CertificateSettings.ID,
-                        LockModeType.PESSIMISTIC_WRITE);
-        if (isIssued(completed.enrolmentId())) {
+        var settings = locked();
+        if (isIssued("c.enrolmentId", completed.enrolmentId())) {
             return;
         }
-        var certificate = made(completed, settings);
+        var now = OffsetDateTime.now(clock);
+        var revision = db.find(CourseRevision.class, completed.revisionId());
+        var achievement =
+                new Achievement(
+                        revision,
+                        ModuleLine.Outline.of(revision),
+                        completed.startedOn(),
+                        completed.completedOn(),
+                        completed.scorePercent());
+        keep(
+                new Certificate(
+                        completed.enrolmentId(),
+                        number(settings, now),
+                        holder(completed.personId()),
+                        achievement,
+                        settings.getIssuer().copy(),
+                        now),
+                settings);
+    }
+
+    @Transactional
+    void issue(@Observes AwardEarned award) {
+        var settings = locked();
+        if (isIssued("c.source", award.source())) {
+            return;
+        }
+        var now = OffsetDateTime.now(clock);
+        keep(
+                new Certificate(
+                        award.source(),
+                        number(settings, now),
+                        holder(award.personId()),
+                        new Achievement(award),
+                        settings.getIssuer().copy(),
+                        now),
+                settings);
+    }
+
+    private void keep(Certificate certificate, CertificateSettings settings) {
+        certificate.bear(settings.getEmblem());
         db.persist(certificate);
+        var achievement = certificate.getAchievement();
         events.fire(
                 new CertificateIssued(
                         certificate.getId(),
                         certificate.getNumber().value(),
-                        completed.personId(),
-                        completed.enrolmentId(),
-                        completed.courseId(),
-                        certificate.getAchievement().getJp(),
+                        certificate.getHolder().getPersonId(),
+                        certificate.getEnrolmentId(),
+                        achievement.getCourseId(),
+                        achievement.getCourseTitle(),
+                        achievement.getJp(),
                         certificate.getIssuedOn()));
     }
 
-    private Certificate made(CourseCompleted completed, CertificateSettings settings) {
-        var now = OffsetDateTime.now(clock);
-        var person = db.find(Person.class, completed.personId());
-        var revision = db.find(CourseRevision.class, completed.revisionId());
-        String rank = grades.label(person.getGrade(), person.getEmploymentType().isContract());
-        var certificate =
-                new Certificate(
-                        completed.enrolmentId(),
-                        series(settings.series(now.getYear())).next(),
-                        new Holder(person, rank),
-                        new Achievement(
-                                revision,
-                                ModuleLine.Outline.of(revision),
-                                completed.startedOn(),
-                                completed.completedOn(),
-                                completed.scorePercent()),
-                        settings.getIssuer().copy(),
-                        now);
-        certificate.bear(settings.getEmblem());
-        return certificate;
+    private CertificateSettings locked() {
+        return db.find(
+                CertificateSettings.class, CertificateSettings.ID, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private boolean isIssued(Long enrolmentId) {
+    private CertificateNumber number(CertificateSettings settings, OffsetDateTime now) {
+        return series(settings.series(now.getYear())).next();
+    }
+
+    private Holder holder(Long personId) {
+        var person = db.find(Person.class, personId);
+        boolean contract = person.getEmploymentType().isContract();
+        return new Holder(person, grades.label(person.getGrade(), contract));
+    }
+
+    private boolean isIssued(String by, Object value) {
         return db.createQuery(
-                                "SELECT COUNT(c) FROM Certificate c WHERE c.enrolmentId = :enrolment",
+                                "SELECT COUNT(c) FROM Certificate c WHERE " + by + " = :value",
                                 Long.class)
-                        .setParameter("enrolment", enrolmentId)
+                        .setParameter("value", value)
                         .getSingleResult()
                 > 0;
     }

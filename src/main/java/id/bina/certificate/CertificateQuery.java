@@ -1,5 +1,6 @@
 package id.bina.certificate;
 
+import id.bina.learning.AwardEarned;
 import id.bina.shared.PublicCode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -30,6 +31,7 @@ class CertificateQuery {
         this.filter = filter;
         byText();
         add("c.holder.unitPath LIKE :unit", "unit", below(filter.getUnitPath()));
+        byKind(filter.getKind());
         add("c.achievement.courseId = :course", "course", filter.getCourseId());
         add("c.issuedOn >= :from", "from", filter.getFrom());
         add("c.issuedOn <= :to", "to", filter.getTo());
@@ -74,6 +76,14 @@ class CertificateQuery {
         for (int i = 0; i < words.length && i < 8 && !text.isEmpty(); i++) {
             String word = words[i].toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
             add("c.searchText LIKE :word" + i + " ESCAPE '!'", "word" + i, "%" + word + "%");
+        }
+    }
+
+    private void byKind(CertificateKind kind) {
+        if (kind == CertificateKind.COURSE) {
+            conditions.add("c.source IS NULL");
+        } else if (kind != null) {
+            add("c.achievement.awardKind = :kind", "kind", AwardEarned.Kind.valueOf(kind.name()));
         }
     }
 

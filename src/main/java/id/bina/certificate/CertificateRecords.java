@@ -48,7 +48,7 @@ public class CertificateRecords {
                         """
                         SELECT NEW id.bina.certificate.CourseOption(
                           c.achievement.courseId, MAX(c.achievement.courseTitle))
-                        FROM Certificate c GROUP BY c.achievement.courseId
+                        FROM Certificate c WHERE c.source IS NULL GROUP BY c.achievement.courseId
                         ORDER BY MAX(c.achievement.courseTitle)""",
                         CourseOption.class)
                 .getResultList();

@@ -116,6 +116,10 @@ public class CertificatesPage implements Serializable {
         return courses;
     }
 
+    public CertificateKind[] getKinds() {
+        return CertificateKind.values();
+    }
+
     public Certificate.Status[] getStates() {
         return Certificate.Status.values();
     }

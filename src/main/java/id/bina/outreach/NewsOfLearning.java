@@ -73,7 +73,7 @@ class NewsOfLearning {
                 Message.of(
                                 "outreach.message.certificate",
                                 "/certificate/my-certificates",
-                                title(event.courseId()),
+                                event.title(),
                                 event.number(),
                                 words.number(event.jp()))
                         .on(Topic.CERTIFICATE));

@@ -100,7 +100,7 @@ final class PledgeDocument {
                     above.getCountersignerNip().grouped(),
                     WORDS.dateTime(signature.getCountersignedAt()));
         }
-        boolean wanted = version.isCountersigned() && signature.getSigner().getSuperiorId() != null;
+        boolean wanted = version.isCountersigned() && signature.getSigner().hasSuperior();
         return Texts.of(wanted ? "pledge.pdf.superiorWaiting" : "pledge.pdf.superiorNone");
     }
 

@@ -40,7 +40,7 @@ public record PledgeSheet(
                 version.getSha256(),
                 html,
                 period,
-                version.isCountersigned() && signer.getSuperiorId() != null,
+                version.isCountersigned() && signer.hasSuperior(),
                 signer.getSuperiorName(),
                 signer.getFullName(),
                 current,

@@ -78,7 +78,7 @@ public class PledgeSignature extends Persistent {
         this.period = within.number();
         this.periodFrom = within.from();
         this.periodTo = within.to();
-        boolean wanted = pledgeVersion.isCountersigned() && signer.getSuperiorId() != null;
+        boolean wanted = pledgeVersion.isCountersigned() && signer.hasSuperior();
         this.status = wanted ? Status.AWAITING : Status.COMPLETE;
     }
 

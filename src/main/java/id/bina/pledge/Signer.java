@@ -75,6 +75,11 @@ public class Signer implements Serializable {
         return unitLabel;
     }
 
+    /** Whether anybody stands above. */
+    boolean hasSuperior() {
+        return superiorName != null;
+    }
+
     /** Null when nobody stands above. */
     public Long getSuperiorId() {
         return superiorId;

@@ -63,7 +63,7 @@ class Wordings {
         values.put("tanggal_panjang", WORDS.longDate(day));
         values.put(
                 PledgeText.ROOM_ABOVE,
-                signer.getSuperiorId() == null ? "-" : Texts.of("pledge.text.unsigned"));
+                signer.hasSuperior() ? Texts.of("pledge.text.unsigned") : "-");
         above(
                 values,
                 signer.getSuperiorName(),

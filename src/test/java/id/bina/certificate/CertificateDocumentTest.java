@@ -2,6 +2,7 @@ package id.bina.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.bina.learning.AwardEarned;
 import id.bina.shared.pdf.Pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,6 +23,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class CertificateDocumentTest {
     private enum Kind {
         USUAL(Sample.usual()),
+        WORKSHOP(Sample.award(AwardEarned.Kind.WORKSHOP, 12)),
+        MENTEE(Sample.award(AwardEarned.Kind.MENTEE, 0)),
+        MENTOR(Sample.award(AwardEarned.Kind.MENTOR, 4)),
         LONGEST(Sample.longest());
 
         private final byte[] pdf;
@@ -100,5 +104,20 @@ class CertificateDocumentTest {
                         "memerlukan tanda tangan basah",
                         "<b> & lainnya")
                 .doesNotContain("BSrE");
+    }
+
+    @Test
+    void anAwardIsCalledByItsKindAndSaysWhatWasDone() throws Exception {
+        assertThat(text(Kind.WORKSHOP.pdf))
+                .contains(
+                        "SERTIFIKAT",
+                        "atas keikutsertaan dalam lokakarya",
+                        "Memangkas Waktu Layanan",
+                        "Kegiatan ke-12 <b> & lainnya")
+                .doesNotContain("Mata pelatihan", "Predikat", "Capaian pembelajaran");
+        assertThat(text(Kind.MENTEE.pdf))
+                .contains("SURAT KETERANGAN", "telah menyelesaikan program mentoring")
+                .doesNotContain("SERTIFIKAT");
+        assertThat(text(Kind.MENTOR.pdf)).contains("SERTIFIKAT", "sebagai mentor");
     }
 }

@@ -11,12 +11,15 @@ import id.bina.Visitor;
 import id.bina.catalogue.GivenCourses;
 import id.bina.given.NamedPerson;
 import id.bina.identity.Roles;
+import id.bina.learning.AwardEarned;
 import id.bina.learning.Enrolments;
+import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
 import id.bina.shared.files.FileStore;
 import id.bina.shared.files.PortalAddress;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,6 +50,7 @@ class CertificateIT {
     @Inject CertificateBundles bundles;
     @Inject CertificatePrinter printer;
     @Inject FileStore files;
+    @Inject Event<DomainEvent> awards;
 
     @Test
     void manyLastLessonsAtTheSameMomentIssueOneCertificate() throws Exception {
@@ -64,6 +68,55 @@ class CertificateIT {
             done.get();
         }
         assertThat(mine(who)).hasSize(1);
+    }
+
+    @Test
+    void manyEventsOfTheSameAwardIssueOneCertificate() throws Exception {
+        var who = Given.someone(Roles.LEARNER);
+        var award = award(who, AwardEarned.Kind.WORKSHOP);
+        Callable<Void> earn =
+                () -> {
+                    Given.inTransaction(() -> awards.fire(award));
+                    return null;
+                };
+        ManagedExecutorService threads =
+                InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        for (var done : threads.invokeAll(Collections.nCopies(20, earn))) {
+            done.get();
+        }
+        assertThat(mine(who)).hasSize(1);
+    }
+
+    @Test
+    void anAwardIsListedVerifiedBundledAndFilteredLikeACourse() throws Exception {
+        var who = Given.someone(Roles.LEARNER);
+        var award = award(who, AwardEarned.Kind.MENTEE);
+        Given.inTransaction(() -> awards.fire(award));
+        var row = printed(who);
+        assertThat(row.course()).isEqualTo("Uji penghargaan");
+        assertThat(check(row)).contains("Sertifikat sah", "Mentoring, peserta", "Bertemu mentor");
+        var filter = new CertificateFilter();
+        filter.setText(row.code().value());
+        filter.setKind(CertificateKind.MENTEE);
+        assertThat(Given.signedInAs(BAMBANG, () -> records.count(filter))).isEqualTo(1);
+        filter.setKind(CertificateKind.COURSE);
+        assertThat(Given.signedInAs(BAMBANG, () -> records.count(filter))).isZero();
+        var out = new ByteArrayOutputStream();
+        Given.signedInAs(BAMBANG, () -> bundles.write(List.of(row.id()), out));
+        assertThat(unzipped(out.toByteArray())).hasSize(2);
+        var one = Given.signedInAs(BAMBANG, () -> records.details(row.id()));
+        assertThat(one.getEnrolmentId()).isNull();
+        assertThat(one.getSource()).isEqualTo(award.source());
+        assertThat(one.getAchievement().getForm()).isEqualTo("KL07");
+        assertThat(Given.signedInAs(DEWI, () -> records.courses()))
+                .extracting(CourseOption::id)
+                .doesNotContainNull();
+    }
+
+    private static SampleAward award(NamedPerson who, AwardEarned.Kind kind) {
+        Long person = Given.person(who).getId();
+        return new SampleAward(
+                person, "Uji:" + person, kind, "Uji penghargaan", List.of("Bertemu mentor"));
     }
 
     @Test
@@ -172,6 +225,11 @@ class CertificateIT {
         for (Long lesson : begun(who, course)) {
             finish(who, lesson);
         }
+        return printed(who);
+    }
+
+    /** The only certificate, once its document is there. */
+    private MyCertificateRow printed(NamedPerson who) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!mine(who).get(0).prepared() && System.nanoTime() < end) {
             printer.printAll();

@@ -6,6 +6,7 @@ import id.bina.identity.EmploymentType;
 import id.bina.identity.Nip;
 import id.bina.identity.OrgUnit;
 import id.bina.identity.Person;
+import id.bina.learning.AwardEarned;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,6 +37,23 @@ final class Sample {
                 "Penyusunan Standar Pelayanan, Maklumat Pelayanan, dan Survei Kepuasan Masyarakat"
                         + " bagi Penyelenggara Pelayanan Publik Tingkat Kelurahan dan Kecamatan se-Kota";
         return of(person, revision(title, "40.5"), modules(20), 91);
+    }
+
+    /** An award for so many lines of deeds. */
+    static Certificate award(AwardEarned.Kind kind, int lines) {
+        var deeds =
+                IntStream.rangeClosed(1, lines)
+                        .mapToObj(i -> "Kegiatan ke-" + i + " <b> & lainnya")
+                        .toList();
+        return new Certificate(
+                "Registration:12",
+                new CertificateNumber("800/0458/503/2026"),
+                new Holder(person("Retno Wulandari", null, "S.AP."), "Penata Muda (III/a)"),
+                new Achievement(
+                        new SampleAward(
+                                1L, "Registration:12", kind, "Memangkas Waktu Layanan", deeds)),
+                issuer(),
+                NOW);
     }
 
     static Certificate of(
