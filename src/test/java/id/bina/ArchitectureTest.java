@@ -35,7 +35,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.logging.Logger;
 
 /** The house rules that can be read from the compiled classes. */
@@ -185,20 +184,12 @@ class ArchitectureTest {
                     .because("roles are enforced on services; pages only hide");
 
     @ArchTest
-    static void no_two_services_share_a_name(JavaClasses classes) {
-        var names = new TreeMap<String, List<String>>();
-        classes.stream()
-                .filter(
-                        c ->
-                                c.isAnnotatedWith(Stateless.class)
-                                        || c.isAnnotatedWith(Singleton.class))
-                .forEach(
-                        c ->
-                                names.computeIfAbsent(c.getSimpleName(), n -> new ArrayList<>())
-                                        .add(c.getName()));
-        names.values().removeIf(same -> same.size() == 1);
-        assertThat(names.values())
+    static void no_two_beans_share_a_name(JavaClasses classes) {
+        assertThat(Rules.shared(classes, Stateless.class, Singleton.class))
                 .as("the container knows an EJB by its simple name; two stop the portal")
+                .isEmpty();
+        assertThat(Rules.shared(classes, Named.class))
+                .as("pages know a bean by its name: give the second one in @Named(\"...\")")
                 .isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package id.bina;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -10,7 +11,9 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Conditions that ArchUnit has no word for. */
 final class Rules {
@@ -52,4 +55,26 @@ final class Rules {
             };
 
     private Rules() {}
+
+    /**
+     * Classes with one of these annotations that go by the same name: the simple one if unnamed.
+     */
+    @SafeVarargs
+    static List<List<String>> shared(JavaClasses classes, Class<? extends Annotation>... kinds) {
+        var byName = new TreeMap<String, List<String>>();
+        for (var type : classes) {
+            for (var kind : kinds) {
+                if (type.isAnnotatedWith(kind)) {
+                    byName.computeIfAbsent(name(type, kind), n -> new ArrayList<>())
+                            .add(type.getName());
+                }
+            }
+        }
+        return byName.values().stream().filter(same -> same.size() > 1).toList();
+    }
+
+    private static String name(JavaClass type, Class<? extends Annotation> kind) {
+        var given = type.getAnnotationOfType(kind.getName()).get("value");
+        return given.map(Object::toString).filter(n -> !n.isBlank()).orElse(type.getSimpleName());
+    }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 
 /** One agreed action: done with its result, shared with the superior or not. */
-@Named
+@Named("mentoringActionPage")
 @ViewScoped
 public class ActionPage implements Serializable {
     @Inject AgreedActions actions;
