@@ -84,8 +84,9 @@ public class CurrentUser {
     }
 
     /**
-     * Lets the system act as this person until the request ends: the sample world and tests only. A
-     * signed-in person cannot become another.
+     * Lets the system act as this person until the request ends: for the holder of a secret address
+     * that was given to this person, for the sample world and for tests. A signed-in person cannot
+     * become another.
      */
     public void act(Person as) {
         if (security.getCallerPrincipal() != null

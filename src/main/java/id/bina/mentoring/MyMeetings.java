@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the person who asks has to do with pairs: which ones, and their meetings. */
 @Stateless
@@ -20,6 +21,8 @@ import java.util.List;
 public class MyMeetings {
     /** Rows of a list of past meetings. */
     static final int PAST = 20;
+
+    private static final int IN_CALENDAR = 100;
 
     private static final List<MentoringSession.Status> OPEN =
             List.of(MentoringSession.Status.PROPOSED, MentoringSession.Status.CONFIRMED);
@@ -74,22 +77,35 @@ public class MyMeetings {
     /** The meeting as a calendar file; it names the number and the place, never what is said. */
     public String calendar(Long id) {
         var session = access.session(id);
-        var row = rows.of(session);
-        String title = Texts.of("mentoring.calendar.title", session.getNumber(), row.others());
-        return IcsFile.of(
-                title,
-                List.of(
-                        new IcsEvent(
-                                "mentoring-" + id + "@bina",
-                                session.getRevision(),
-                                session.getChangedAt(),
-                                session.getStartsAt(),
-                                session.getStartsAt().plusMinutes(session.getMinutes()),
-                                title,
-                                row.place(),
-                                null,
-                                PortalAddress.get() + "/mentoring/meeting?id=" + id,
-                                session.getStatus() == MentoringSession.Status.CANCELLED)));
+        var event = event(session, rows.of(session));
+        return IcsFile.of(event.summary(), List.of(event));
+    }
+
+    /** The latest meetings for the calendar of the person who asks; cancelled ones struck. */
+    public List<IcsEvent> appointments() {
+        var found =
+                sessions(
+                        List.of(MentoringSession.Status.values()),
+                        "s.startsAt DESC, s.id DESC",
+                        IN_CALENDAR);
+        var shown = rows.of(found);
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> event(found.get(i), shown.get(i)))
+                .toList();
+    }
+
+    private static IcsEvent event(MentoringSession session, SessionRow row) {
+        return new IcsEvent(
+                "mentoring-" + row.id() + "@bina",
+                session.getRevision(),
+                session.getChangedAt(),
+                session.getStartsAt(),
+                session.getStartsAt().plusMinutes(session.getMinutes()),
+                Texts.of("mentoring.calendar.title", session.getNumber(), row.others()),
+                row.place(),
+                null,
+                PortalAddress.get() + "/mentoring/meeting?id=" + row.id(),
+                session.getStatus() == MentoringSession.Status.CANCELLED);
     }
 
     private List<MentoringSession> sessions(

@@ -1,6 +1,7 @@
 package id.bina.outreach;
 
-import id.bina.identity.CurrentUser;
+import id.bina.mentoring.MentoringRequests;
+import id.bina.mentoring.MentoringSessions;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
@@ -17,20 +18,17 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 class ActionDeeds {
-    @Inject CurrentUser user;
-    @Inject AsPerson asPerson;
+    @Inject Deputy deputy;
     @Inject Event<DomainEvent> events;
     @Inject Approvals approvals;
     @Inject Registrations registrations;
+    @Inject MentoringRequests requests;
+    @Inject MentoringSessions sessions;
 
     /** In the caller's transaction: what is refused leaves the link as it was. */
     void perform(ActionLink link, String reason) {
         try {
-            if (user.isSignedIn()) {
-                run(link, reason);
-            } else {
-                asPerson.call(link.getPerson(), () -> run(link, reason));
-            }
+            deputy.call(link.getPerson(), () -> run(link, reason));
         } catch (NotFound | EJBAccessException notHis) {
             throw new RuleViolation("outreach.action.notYours");
         }
@@ -53,7 +51,9 @@ class ActionDeeds {
             case DECLINE_REGISTRATION -> approvals.decline(id, reason);
             case ACCEPT_SEAT -> registrations.acceptSeat(id);
             case DECLINE_SEAT -> registrations.cancel(id, reason);
-            default -> throw new IllegalStateException(verb + " is not wired");
+            case ACCEPT_MENTEE -> requests.accept(id);
+            case DECLINE_MENTEE -> requests.decline(id, reason);
+            case CONFIRM_SESSION -> sessions.confirm(id);
         }
     }
 }

@@ -53,7 +53,7 @@ public class ActionLinks {
 
     private void perform(ActionLink link, String reason) {
         boolean given = reason != null && !reason.isBlank();
-        require(given || !link.getVerb().isReasoned(), "outreach.action.noReason");
+        require(given || !link.getVerb().isReasonNeeded(), "outreach.action.noReason");
         link.use(now());
         link.getNotification().read(now());
         deeds.perform(link, given ? reason.strip() : null);

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * The page behind a link of a mail. GET only shows it, because mail scanners follow links; the
  * button posts a plain form, so that a page that lay open for a day still works.
  */
-@Named
+@Named("actionLinkPage")
 @RequestScoped
 public class ActionPage {
     @Inject ActionLinks links;
@@ -41,7 +41,7 @@ public class ActionPage {
 
     private ActionView guarded(Supplier<ActionView> asked) {
         String address = request.getRemoteAddr();
-        if (!limit.allows(address)) {
+        if (token != null && !limit.allows(address)) {
             return ActionView.only(ActionState.TOO_MANY);
         }
         var answer = asked.get();

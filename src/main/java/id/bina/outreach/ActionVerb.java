@@ -5,22 +5,33 @@ package id.bina.outreach;
  * service that a learner may call and that checks by itself whether this person may decide.
  */
 public enum ActionVerb {
-    APPROVE_REGISTRATION(false),
-    DECLINE_REGISTRATION(true),
-    ACCEPT_SEAT(false),
-    DECLINE_SEAT(false),
-    ACCEPT_MENTEE(false),
-    DECLINE_MENTEE(true),
-    CONFIRM_SESSION(false);
+    APPROVE_REGISTRATION(Reason.NONE),
+    DECLINE_REGISTRATION(Reason.NEEDED),
+    ACCEPT_SEAT(Reason.NONE),
+    DECLINE_SEAT(Reason.WELCOME),
+    ACCEPT_MENTEE(Reason.NONE),
+    DECLINE_MENTEE(Reason.WELCOME),
+    CONFIRM_SESSION(Reason.NONE);
 
-    private final boolean reasoned;
-
-    ActionVerb(boolean reasoned) {
-        this.reasoned = reasoned;
+    private enum Reason {
+        NONE,
+        WELCOME,
+        NEEDED
     }
 
-    /** Whether a reason must be given. */
+    private final Reason reason;
+
+    ActionVerb(Reason reason) {
+        this.reason = reason;
+    }
+
+    /** Whether a reason may be given. */
     public boolean isReasoned() {
-        return reasoned;
+        return reason != Reason.NONE;
+    }
+
+    /** Whether nothing happens without a reason. */
+    public boolean isReasonNeeded() {
+        return reason == Reason.NEEDED;
     }
 }

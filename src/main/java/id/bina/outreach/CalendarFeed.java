@@ -1,6 +1,8 @@
 package id.bina.outreach;
 
 import id.bina.identity.Person;
+import id.bina.mentoring.MyMeetings;
+import id.bina.shared.calendar.IcsEvent;
 import id.bina.shared.calendar.IcsFile;
 import id.bina.shared.web.Texts;
 import id.bina.workshop.WorkshopCalendar;
@@ -11,8 +13,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The calendar of one person for the calendar of a phone, {@code /calendar/TOKEN.ics}: workshop and
@@ -23,7 +27,9 @@ public class CalendarFeed extends HttpServlet {
     private static final Pattern PATH = Pattern.compile("/([A-Za-z0-9_-]{20,60})\\.ics");
 
     @Inject CalendarAddresses addresses;
+    @Inject Deputy deputy;
     @Inject WorkshopCalendar workshops;
+    @Inject MyMeetings meetings;
     @Inject GuessLimit limit;
 
     @Override
@@ -44,8 +50,15 @@ public class CalendarFeed extends HttpServlet {
         response.getOutputStream().write(calendar(holder.get()).getBytes(StandardCharsets.UTF_8));
     }
 
+    private List<IcsEvent> appointments(Person person) {
+        return Stream.concat(
+                        workshops.of(person.getId()).stream(), meetings.appointments().stream())
+                .toList();
+    }
+
     private String calendar(Person person) {
         return IcsFile.of(
-                Texts.of("outreach.calendar.name", person.getName()), workshops.of(person.getId()));
+                Texts.of("outreach.calendar.name", person.getName()),
+                deputy.call(person, () -> appointments(person)));
     }
 }

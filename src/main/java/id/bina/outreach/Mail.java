@@ -176,6 +176,14 @@ public class Mail extends Persistent {
         return state;
     }
 
+    public String getAddress() {
+        return address;
+    }
+
+    public OffsetDateTime getCreatedAt() {
+        return createdAt;
+    }
+
     public String getSubject() {
         return subject;
     }

@@ -121,6 +121,10 @@ public class Notification extends Persistent {
         return actionsUntil;
     }
 
+    OffsetDateTime getCreatedAt() {
+        return createdAt;
+    }
+
     public OffsetDateTime getReadAt() {
         return readAt;
     }

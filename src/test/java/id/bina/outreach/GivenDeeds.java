@@ -1,8 +1,10 @@
 package id.bina.outreach;
 
+import id.bina.identity.CurrentUser;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.LinkedList;
 import java.util.List;
@@ -14,6 +16,8 @@ import java.util.List;
 class GivenDeeds extends ActionDeeds {
     /** Verb, id, reason, and the person in whose name it was done. */
     record Done(ActionVerb verb, Long id, String reason, Long personId) {}
+
+    @Inject CurrentUser user;
 
     private static final List<Done> DONE = Collections.synchronizedList(new LinkedList<>());
 
