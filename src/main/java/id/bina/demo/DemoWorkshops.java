@@ -103,10 +103,10 @@ class DemoWorkshops {
         facts.setUntilDay(day.minusDays(3));
         facts.setBudgetSource(Texts.of("demo.workshop.budget"));
         facts.setPartner(Texts.of("demo.workshop.partner"));
-        facts.setLetterNumber("800.1.4.1/" + day.getDayOfYear());
-        facts.setLetterDate(day.minusDays(5));
-        facts.setSignatoryTitle(Texts.of("demo.workshop.signatoryTitle"));
-        facts.setSignatoryName(Texts.of("demo.workshop.signatoryName"));
+        facts.getLetter().setNumber("800.1.4.1/" + day.getDayOfYear());
+        facts.getLetter().setDate(day.minusDays(5));
+        facts.getLetter().setSignatoryTitle(Texts.of("demo.workshop.signatoryTitle"));
+        facts.getLetter().setSignatoryName(Texts.of("demo.workshop.signatoryName"));
         Long workshop = workshops.rows(null, 0, 1, "code", true).get(0).id();
         Long cohort = cohorts.plan(workshop, facts);
         sessions.add(cohort, session("morning", day, 8, 12, trainer));

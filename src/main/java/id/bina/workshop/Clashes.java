@@ -1,8 +1,6 @@
 package id.bina.workshop;
 
 import id.bina.identity.Person;
-import id.bina.identity.WorkingDays;
-import id.bina.shared.Now;
 import id.bina.shared.RuleViolation;
 import id.bina.shared.web.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,20 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what cannot be in two places at once: rooms, trainers, participants; and closed hours. */
+/** Finds what cannot be in two places at once: rooms, trainers, participants. */
 @ApplicationScoped
 class Clashes {
-    /** Nobody is called away from the Friday prayer. */
-    private static final LocalTime PRAYER_FROM = LocalTime.of(11, 30);
-
-    private static final LocalTime PRAYER_UNTIL = LocalTime.of(13, 0);
-
     /** Cohorts that hold their rooms and people. */
     static final Set<Cohort.Status> LIVE =
             Set.of(
@@ -39,7 +30,7 @@ class Clashes {
             """;
 
     @PersistenceContext EntityManager db;
-    @Inject WorkingDays workingDays;
+    @Inject ClosedHours hours;
     @Inject Wording words;
 
     /** Everything that stands against this session or should be thought of. */
@@ -57,32 +48,8 @@ class Clashes {
                     .forEach(o -> findings.add(busy("workshop.clash.trainer", o, trainer)));
         }
         findings.addAll(participants(session));
-        findings.addAll(hours(session));
+        findings.addAll(hours.of(session));
         return findings;
-    }
-
-    /** Warnings about the time alone. */
-    List<Finding> hours(WorkshopSession session) {
-        var from = session.getStartsAt().atZoneSameInstant(Now.ZONE);
-        var until = session.getEndsAt().atZoneSameInstant(Now.ZONE);
-        var findings = new ArrayList<Finding>();
-        if (isOverPrayer(from.getDayOfWeek(), from.toLocalTime(), until.toLocalTime())) {
-            findings.add(Finding.warning("workshop.clash.prayer", session.getTitle()));
-        }
-        if (!workingDays.isWorking(from.toLocalDate())) {
-            findings.add(
-                    Finding.warning(
-                            "workshop.clash.holiday",
-                            session.getTitle(),
-                            words.dayAndDate(session.getStartsAt())));
-        }
-        return findings;
-    }
-
-    static boolean isOverPrayer(DayOfWeek day, LocalTime from, LocalTime until) {
-        return day == DayOfWeek.FRIDAY
-                && from.isBefore(PRAYER_UNTIL)
-                && PRAYER_FROM.isBefore(until);
     }
 
     /** Refuses when the person leads the cohort, or is elsewhere at one of its times. */

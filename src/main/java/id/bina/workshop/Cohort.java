@@ -136,11 +136,11 @@ public class Cohort extends Persistent {
         equipment = facts.getEquipment();
         partner = facts.getPartner();
         budgetSource = facts.getBudgetSource();
-        letterNumber = facts.getLetterNumber();
-        letterDate = facts.getLetterDate();
-        signatoryName = facts.getSignatoryName();
-        signatoryTitle = facts.getSignatoryTitle();
-        signatoryNip = facts.getSignatoryNip();
+        letterNumber = facts.getLetter().getNumber();
+        letterDate = facts.getLetter().getDate();
+        signatoryName = facts.getLetter().getSignatoryName();
+        signatoryTitle = facts.getLetter().getSignatoryTitle();
+        signatoryNip = facts.getLetter().getSignatoryNip();
     }
 
     /** Lets people register; there must be a session to come to. */
@@ -192,6 +192,15 @@ public class Cohort extends Persistent {
     /** Whether it is still to come and seats can change hands. */
     public boolean isAhead() {
         return status == Status.DRAFT || status == Status.OPEN || status == Status.CLOSED;
+    }
+
+    /** Whether the letter of assignment can be made out. */
+    public boolean isLetterReady() {
+        return letterNumber != null
+                && !letterNumber.isBlank()
+                && letterDate != null
+                && signatoryName != null
+                && !signatoryName.isBlank();
     }
 
     public String roman() {

@@ -1,6 +1,7 @@
 package id.bina.workshop;
 
 import id.bina.shared.Now;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -41,19 +42,7 @@ public class CohortFacts implements Serializable {
     @Size(max = 300)
     private String budgetSource;
 
-    @Size(max = 80)
-    private String letterNumber;
-
-    private LocalDate letterDate;
-
-    @Size(max = 160)
-    private String signatoryName;
-
-    @Size(max = 160)
-    private String signatoryTitle;
-
-    @Size(max = 40)
-    private String signatoryNip;
+    @Valid private LetterFacts letter = new LetterFacts();
 
     static CohortFacts of(Cohort cohort) {
         var facts = new CohortFacts();
@@ -66,11 +55,7 @@ public class CohortFacts implements Serializable {
         facts.equipment = cohort.getEquipment();
         facts.partner = cohort.getPartner();
         facts.budgetSource = cohort.getBudgetSource();
-        facts.letterNumber = cohort.getLetterNumber();
-        facts.letterDate = cohort.getLetterDate();
-        facts.signatoryName = cohort.getSignatoryName();
-        facts.signatoryTitle = cohort.getSignatoryTitle();
-        facts.signatoryNip = cohort.getSignatoryNip();
+        facts.letter = LetterFacts.of(cohort);
         return facts;
     }
 
@@ -169,43 +154,7 @@ public class CohortFacts implements Serializable {
         this.budgetSource = budgetSource;
     }
 
-    public String getLetterNumber() {
-        return letterNumber;
-    }
-
-    public void setLetterNumber(String letterNumber) {
-        this.letterNumber = letterNumber;
-    }
-
-    public LocalDate getLetterDate() {
-        return letterDate;
-    }
-
-    public void setLetterDate(LocalDate letterDate) {
-        this.letterDate = letterDate;
-    }
-
-    public String getSignatoryName() {
-        return signatoryName;
-    }
-
-    public void setSignatoryName(String signatoryName) {
-        this.signatoryName = signatoryName;
-    }
-
-    public String getSignatoryTitle() {
-        return signatoryTitle;
-    }
-
-    public void setSignatoryTitle(String signatoryTitle) {
-        this.signatoryTitle = signatoryTitle;
-    }
-
-    public String getSignatoryNip() {
-        return signatoryNip;
-    }
-
-    public void setSignatoryNip(String signatoryNip) {
-        this.signatoryNip = signatoryNip;
+    public LetterFacts getLetter() {
+        return letter;
     }
 }

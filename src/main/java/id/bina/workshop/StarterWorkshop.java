@@ -45,19 +45,21 @@ class StarterWorkshop {
         facts.setGoals(Yaml.lines(source, "tujuan"));
         facts.setAudience(audience(source));
         facts.setPrerequisites(Yaml.text(source, "prasyarat"));
-        facts.setEquipment(Yaml.text(source, "tempat"));
-        facts.setTasksBefore(tasks(Yaml.maps(source, "pra_kegiatan")));
-        facts.setTasksAfter(tasks(Yaml.maps(source, "tindak_lanjut")));
-        facts.setAgenda(
-                Yaml.maps(source, "acara").stream()
-                        .map(StarterWorkshop::agenda)
-                        .collect(Collectors.joining("\n")));
+        facts.getDay().setEquipment(Yaml.text(source, "tempat"));
+        facts.getDay().setTasksBefore(tasks(Yaml.maps(source, "pra_kegiatan")));
+        facts.getDay().setTasksAfter(tasks(Yaml.maps(source, "tindak_lanjut")));
+        facts.getDay()
+                .setAgenda(
+                        Yaml.maps(source, "acara").stream()
+                                .map(StarterWorkshop::agenda)
+                                .collect(Collectors.joining("\n")));
         facts.setCertificateCondition(Yaml.text(source, "syarat_sertifikat"));
         facts.setPartner(Yaml.text(source, "mitra_pihak_ketiga"));
-        facts.setRisks(
-                Yaml.maps(source, "risiko").stream()
-                        .map(r -> Yaml.text(r, "risiko") + ": " + Yaml.text(r, "mitigasi"))
-                        .collect(Collectors.joining("\n")));
+        facts.getDay()
+                .setRisks(
+                        Yaml.maps(source, "risiko").stream()
+                                .map(r -> Yaml.text(r, "risiko") + ": " + Yaml.text(r, "mitigasi"))
+                                .collect(Collectors.joining("\n")));
         return facts;
     }
 

@@ -92,9 +92,9 @@ public class Workshop extends Persistent {
 
     /** Says anew what it is about; lines that nobody could read are refused. */
     final void describe(WorkshopFacts facts) {
-        AgendaLine.of(facts.getAgenda());
-        TaskLine.of(facts.getTasksBefore());
-        TaskLine.of(facts.getTasksAfter());
+        AgendaLine.of(facts.getDay().getAgenda());
+        TaskLine.of(facts.getDay().getTasksBefore());
+        TaskLine.of(facts.getDay().getTasksAfter());
         title = facts.getTitle().strip();
         summary = facts.getSummary();
         goals = facts.getGoals();
@@ -103,13 +103,13 @@ public class Workshop extends Persistent {
         duration = facts.getDuration();
         audience = facts.getAudience();
         prerequisites = facts.getPrerequisites();
-        equipment = facts.getEquipment();
-        tasksBefore = facts.getTasksBefore();
-        tasksAfter = facts.getTasksAfter();
-        agenda = facts.getAgenda();
+        equipment = facts.getDay().getEquipment();
+        tasksBefore = facts.getDay().getTasksBefore();
+        tasksAfter = facts.getDay().getTasksAfter();
+        agenda = facts.getDay().getAgenda();
         certificateCondition = facts.getCertificateCondition();
         partner = facts.getPartner();
-        risks = facts.getRisks();
+        risks = facts.getDay().getRisks();
     }
 
     void archive() {

@@ -1,5 +1,6 @@
 package id.bina.workshop;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -41,25 +42,12 @@ public class WorkshopFacts implements Serializable {
     private String prerequisites;
 
     @Size(max = 1000)
-    private String equipment;
-
-    @Size(max = 4000)
-    private String tasksBefore;
-
-    @Size(max = 4000)
-    private String tasksAfter;
-
-    @Size(max = 6000)
-    private String agenda;
-
-    @Size(max = 1000)
     private String certificateCondition;
 
     @Size(max = 1000)
     private String partner;
 
-    @Size(max = 4000)
-    private String risks;
+    @Valid private DayFacts day = new DayFacts();
 
     static WorkshopFacts of(Workshop workshop) {
         var facts = new WorkshopFacts();
@@ -71,13 +59,9 @@ public class WorkshopFacts implements Serializable {
         facts.duration = workshop.getDuration();
         facts.audience = workshop.getAudience();
         facts.prerequisites = workshop.getPrerequisites();
-        facts.equipment = workshop.getEquipment();
-        facts.tasksBefore = workshop.getTasksBefore();
-        facts.tasksAfter = workshop.getTasksAfter();
-        facts.agenda = workshop.getAgenda();
         facts.certificateCondition = workshop.getCertificateCondition();
         facts.partner = workshop.getPartner();
-        facts.risks = workshop.getRisks();
+        facts.day = DayFacts.of(workshop);
         return facts;
     }
 
@@ -145,38 +129,6 @@ public class WorkshopFacts implements Serializable {
         this.prerequisites = prerequisites;
     }
 
-    public String getEquipment() {
-        return equipment;
-    }
-
-    public void setEquipment(String equipment) {
-        this.equipment = equipment;
-    }
-
-    public String getTasksBefore() {
-        return tasksBefore;
-    }
-
-    public void setTasksBefore(String tasksBefore) {
-        this.tasksBefore = tasksBefore;
-    }
-
-    public String getTasksAfter() {
-        return tasksAfter;
-    }
-
-    public void setTasksAfter(String tasksAfter) {
-        this.tasksAfter = tasksAfter;
-    }
-
-    public String getAgenda() {
-        return agenda;
-    }
-
-    public void setAgenda(String agenda) {
-        this.agenda = agenda;
-    }
-
     public String getCertificateCondition() {
         return certificateCondition;
     }
@@ -193,11 +145,7 @@ public class WorkshopFacts implements Serializable {
         this.partner = partner;
     }
 
-    public String getRisks() {
-        return risks;
-    }
-
-    public void setRisks(String risks) {
-        this.risks = risks;
+    public DayFacts getDay() {
+        return day;
     }
 }

@@ -53,7 +53,7 @@ public class WorkshopFiles {
     @RolesAllowed(Roles.LEARNER)
     public Document letter(Long cohortId) {
         var view = offers.view(cohortId);
-        if (!view.seated() || !isReady(view.cohort())) {
+        if (!view.seated() || !view.cohort().isLetterReady()) {
             throw new NotFound();
         }
         events.fire(new LetterPrinted(cohortId, view.registration().getId()));
@@ -63,7 +63,7 @@ public class WorkshopFiles {
     /** The letter that sends everybody who has a seat. */
     public Document letters(Long cohortId) {
         var cohort = cohorts.find(cohortId);
-        require(isReady(cohort), "workshop.letter.incomplete");
+        require(cohort.isLetterReady(), "workshop.letter.incomplete");
         events.fire(new LetterPrinted(cohortId, null));
         return letter(cohort, sessions(cohortId), people(cohortId));
     }
@@ -92,13 +92,6 @@ public class WorkshopFiles {
 
     private String rank(Person person) {
         return grades.label(person.getGrade(), person.getEmploymentType().isContract());
-    }
-
-    private static boolean isReady(Cohort cohort) {
-        return cohort.getLetterNumber() != null
-                && !cohort.getLetterNumber().isBlank()
-                && cohort.getLetterDate() != null
-                && cohort.getSignatoryName() != null;
     }
 
     private List<WorkshopSession> sessions(Long cohortId) {
