@@ -17,7 +17,6 @@ public record NextMeeting(
         String titlePrefix,
         String titleSuffix,
         String position,
-        Long meetingId,
         OffsetDateTime startsAt)
         implements Serializable {
     public String fullName() {

@@ -55,13 +55,12 @@ public class Upcoming {
         var first = new LinkedHashMap<Long, NextMeeting>();
         db.createQuery(
                         """
-                        SELECT p.id, o.name, o.titlePrefix, o.titleSuffix, o.position, s.id,
-                          s.startsAt
+                        SELECT p.id, o.name, o.titlePrefix, o.titleSuffix, o.position,
+                          (SELECT MIN(s.startsAt) FROM MentoringSession s WHERE s.pair = p
+                            AND s.status IN :planned AND s.startsAt > :now)
                         FROM PairMember m JOIN m.pair p JOIN %s o
-                          LEFT JOIN MentoringSession s ON s.pair = m.pair AND s.status IN :planned
-                            AND s.startsAt > :now
                         WHERE %s.id = :me AND p.status IN :running
-                        ORDER BY p.id, s.startsAt"""
+                        ORDER BY p.id, o.name"""
                                 .formatted(other, me),
                         Object[].class)
                 .setParameter("me", user.id())
@@ -87,7 +86,6 @@ public class Upcoming {
                 (String) row[2],
                 (String) row[3],
                 (String) row[4],
-                (Long) row[5],
-                (OffsetDateTime) row[6]);
+                (OffsetDateTime) row[5]);
     }
 }
