@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Small courses for the tests. */
 @ApplicationScoped
@@ -27,6 +28,29 @@ public class GivenCourses {
                 .orElseGet(() -> make(code, title));
     }
 
+    /**
+     * Id of a published course with one lesson of this kind.
+     *
+     * @param ready makes the lesson fit to be published
+     */
+    @Transactional
+    public Long publishedWith(LessonKind kind, String title, Consumer<Lesson> ready) {
+        var course = new Course("UJI-" + title.toUpperCase(Locale.ROOT).replaceAll("\\W+", "-"));
+        db.persist(course);
+        db.flush();
+        var revision = revision(course, title);
+        var module = module(revision);
+        var lesson = module.addLesson("M1-1", kind, title);
+        lesson.setGoal("Menyelesaikan " + title + ".");
+        db.persist(revision);
+        db.flush();
+        ready.accept(lesson);
+        course.begin(revision);
+        db.flush();
+        publishing.publish(course);
+        return course.getId();
+    }
+
     /** Ids of the lessons of the published revision, in order. */
     @Transactional
     public List<Long> lessons(Long courseId) {
@@ -39,12 +63,8 @@ public class GivenCourses {
         var course = new Course(code);
         db.persist(course);
         db.flush(); // the two refer to each other: one row must be there before the other
-        var revision = new CourseRevision(course, 1, title);
-        revision.setSummary("Pelatihan kecil untuk pengujian.");
-        revision.setOutcomes("Peserta mampu menjelaskan isi pelatihan.");
-        revision.setJp(BigDecimal.ONE);
-        var module = revision.addModule("M1", "Modul pertama");
-        module.setJp(BigDecimal.ONE);
+        var revision = revision(course, title);
+        var module = module(revision);
         reading(module, "M1-1", "Bacaan pertama");
         reading(module, "M1-2", "Bacaan kedua");
         db.persist(revision);
@@ -53,6 +73,20 @@ public class GivenCourses {
         db.flush();
         publishing.publish(course);
         return course.getId();
+    }
+
+    private static CourseRevision revision(Course course, String title) {
+        var revision = new CourseRevision(course, 1, title);
+        revision.setSummary("Pelatihan kecil untuk pengujian.");
+        revision.setOutcomes("Peserta mampu menjelaskan isi pelatihan.");
+        revision.setJp(BigDecimal.ONE);
+        return revision;
+    }
+
+    private static CourseModule module(CourseRevision revision) {
+        var module = revision.addModule("M1", "Modul pertama");
+        module.setJp(BigDecimal.ONE);
+        return module;
     }
 
     private static void reading(CourseModule module, String key, String title) {
