@@ -15,5 +15,5 @@ public record LessonSettings(
         Long courseId,
         boolean draft,
         Long workshopId,
-        List<LessonBindings.Choice> choices)
+        List<WorkshopBindings.Choice> choices)
         implements Serializable {}

@@ -10,7 +10,7 @@ import java.io.Serializable;
 @Named("workshopLessonSettingsPage")
 @ViewScoped
 public class LessonSettingsPage implements Serializable {
-    @Inject LessonBindings bindings;
+    @Inject WorkshopBindings bindings;
     @Inject Notice notice;
 
     private Long lesson;

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What became of the people of a cohort: attendance, tasks, passed or not. */
@@ -37,25 +38,36 @@ public class Outcomes {
         var percents = results.percents(cohort);
         var confirmed = confirmed(cohort);
         return new OutcomeView(
-                cohortId,
-                cohort.getWorkshop().getTitle(),
-                cohort.roman(),
-                cohort.getThresholdPercent(),
+                cohort,
+                cohort.getSessions().stream().map(this::day).toList(),
                 cohort.getWorkshop().getCertificateCondition(),
                 TaskLine.of(cohort.getWorkshop().getTasksAfter()).stream()
                         .map(TaskLine::text)
                         .toList(),
-                roster.of(cohortId).stream()
-                        .map(
-                                r ->
-                                        new OutcomeRow(
-                                                r.getId(),
-                                                r.getPerson().getName(),
-                                                r.getPerson().getUnit().getName(),
-                                                percents.getOrDefault(r.getPerson().getId(), 0),
-                                                confirmed.contains(r.getId()),
-                                                r.getStatus()))
-                        .toList());
+                roster.of(cohortId).stream().map(r -> row(r, percents, confirmed)).toList());
+    }
+
+    private OutcomeView.Day day(WorkshopSession session) {
+        return new OutcomeView.Day(
+                session.getId(),
+                session.getTitle(),
+                session.getStartsAt(),
+                session.getEndsAt(),
+                days.list(session.getId())
+                        .map(AttendanceList::getStatus)
+                        .orElse(AttendanceList.Stage.OPEN));
+    }
+
+    private static OutcomeRow row(
+            Registration registration, Map<Long, Integer> percents, Set<Long> confirmed) {
+        var person = registration.getPerson();
+        return new OutcomeRow(
+                registration.getId(),
+                person.getName(),
+                person.getUnit().getName(),
+                percents.getOrDefault(person.getId(), 0),
+                confirmed.contains(registration.getId()),
+                registration.getStatus());
     }
 
     private Set<Long> confirmed(Cohort cohort) {

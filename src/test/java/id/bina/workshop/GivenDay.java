@@ -1,7 +1,6 @@
 package id.bina.workshop;
 
 import id.bina.Given;
-import id.bina.given.NamedPerson;
 import id.bina.identity.Person;
 import id.bina.shared.Now;
 import jakarta.inject.Inject;
@@ -13,12 +12,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Makes a session that has just begun, for tests outside the server: {@code POST /given/day} with
- * the employee numbers of those who have a seat; Budi leads it. Answers with its id.
+ * a field named by the employee number of each who has a seat; Budi leads it. Answers with its id.
  */
 @WebServlet("/given/day")
 public class GivenDay extends HttpServlet {
@@ -37,17 +35,13 @@ public class GivenDay extends HttpServlet {
                                 from.isAfter(now.toLocalTime()) ? LocalTime.MIDNIGHT : from,
                                 LocalTime.of(23, 59),
                                 Given.person(Given.BUDI),
-                                seated(request.getParameterValues("nip"))));
+                                seated(request)));
     }
 
-    private static List<Person> seated(String[] numbers) {
-        var people = new ArrayList<Person>();
-        for (String nip : numbers) {
-            Given.NAMED.stream()
-                    .filter(who -> who.nip().equals(nip))
-                    .map((NamedPerson who) -> Given.person(who))
-                    .forEach(people::add);
-        }
-        return people;
+    private static List<Person> seated(HttpServletRequest request) {
+        return Given.NAMED.stream()
+                .filter(who -> request.getParameterMap().containsKey(who.nip()))
+                .map(who -> Given.person(who))
+                .toList();
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 /** Which workshop finishes a lesson, as the authors of its course decide. */
 @Stateless
 @RolesAllowed({Roles.TRAINER, Roles.ADMIN})
-public class LessonBindings {
+public class WorkshopBindings {
     @PersistenceContext EntityManager db;
     @Inject CurrentUser user;
     @Inject Event<DomainEvent> events;
