@@ -87,6 +87,11 @@
     navigator.clipboard.writeText(url).then(() => (link.lastElementChild.textContent = link.dataset.said));
   });
 
+  // what this device knows about its owner for checking in without a network ends with sign-out
+  document.addEventListener("submit", (event) => {
+    if (event.target.id === "signOut") localStorage.removeItem("bina-check-in");
+  });
+
   // a form is sent once, however often the button is tapped
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -22,6 +22,87 @@
       (c ^ (crypto.getRandomValues(new Uint8Array(1))[0] & (15 >> (c / 4)))).toString(16),
     );
 
+  function note(said, tone, sign, sentence) {
+    const icon = document.createElement("span");
+    icon.className = "pi pi-" + sign;
+    icon.setAttribute("aria-hidden", "true");
+    const text = document.createElement("div");
+    text.textContent = sentence;
+    const box = document.createElement("div");
+    box.className = "b-note b-note--" + tone;
+    box.append(icon, text);
+    said.replaceChildren(box);
+  }
+
+  // --- who checks in on this device; bina.js forgets it at sign-out
+
+  const OWNER = "bina-check-in";
+
+  function owner() {
+    try {
+      return JSON.parse(localStorage.getItem(OWNER) || "null");
+    } catch (refused) {
+      return null;
+    }
+  }
+
+  function remember(person, name, behind) {
+    try {
+      localStorage.setItem(OWNER, JSON.stringify({ person, name, behind }));
+    } catch (refused) {
+      // a browser that keeps nothing has no offline check-in
+    }
+  }
+
+  // --- the page without a network: keeps the code where bina.js of any later page of this person finds it
+
+  function keep(person, id, url, body) {
+    return new Promise((resolve, reject) => {
+      const request = indexedDB.open("bina-queue", 1);
+      request.onupgradeneeded = () => request.result.createObjectStore("saves", { keyPath: "key" });
+      request.onerror = request.onblocked = () => reject(request.error);
+      request.onsuccess = () => {
+        const saves = request.result.transaction("saves", "readwrite").objectStore("saves");
+        const put = saves.put({ key: person + "/" + PREFIX + id, url, body, method: "PUT", person });
+        put.onsuccess = () => resolve();
+        put.onerror = () => reject(put.error);
+      };
+    });
+  }
+
+  const shell = document.querySelector("form[data-check-in-shell]");
+  if (shell && owner()) {
+    const me = owner();
+    const asked = new URLSearchParams(location.search);
+    const said = document.getElementById(shell.dataset.checkInShell);
+    const online = shell.dataset.base + "workshop/check-in" + (asked.get("s") ? "?s=" + asked.get("s") : "");
+    const use = (code) => {
+      const id = uuid();
+      const body = { session: Number(asked.get("s")) || null, code, savedAt: Date.now() + me.behind, device: device() };
+      keep(me.person, id, shell.dataset.base + "api/v1/me/check-ins/" + id, body).then(
+        () => note(said, "warn", "wifi", shell.dataset.kept),
+        () => note(said, "bad", "exclamation-triangle", shell.dataset.failed),
+      );
+    };
+    document.querySelector("[data-nobody]").hidden = true;
+    shell.hidden = false;
+    shell.querySelector("[data-who]").textContent = me.name;
+    shell.querySelector("[data-online]").href = online;
+    shell.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const code = shell.querySelector("[data-code]").value.trim();
+      if (code) use(code);
+    });
+    if (asked.get("c")) {
+      history.replaceState(null, "", online);
+      shell.querySelector("[data-code]").value = asked.get("c");
+      use(asked.get("c"));
+    }
+    addEventListener("online", () => location.replace(online));
+  }
+
+  // --- the page with a network
+
   document.querySelectorAll("form[data-check-in]").forEach((form) => {
     const input = form.querySelector("[data-code]");
     const said = document.getElementById(form.dataset.checkIn);
@@ -30,17 +111,10 @@
     const behind = Number(words.now) - Date.now();
     let mine = null;
 
-    function say(tone, sign, sentence) {
-      const icon = document.createElement("span");
-      icon.className = "pi pi-" + sign;
-      icon.setAttribute("aria-hidden", "true");
-      const text = document.createElement("div");
-      text.textContent = sentence;
-      const note = document.createElement("div");
-      note.className = "b-note b-note--" + tone;
-      note.append(icon, text);
-      said.replaceChildren(note);
-    }
+    const say = (tone, sign, sentence) => note(said, tone, sign, sentence);
+
+    if (window.bina.words.person) remember(window.bina.words.person, words.name, behind);
+    if (navigator.serviceWorker) navigator.serviceWorker.register(words.worker).catch(() => {});
 
     function use(code) {
       const id = uuid();

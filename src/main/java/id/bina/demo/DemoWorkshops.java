@@ -49,6 +49,7 @@ class DemoWorkshops {
     @Inject Registrations registrations;
     @Inject RegistrationOffice office;
     @Inject WorkshopSeats seats;
+    @Inject DemoAttendance attendance;
 
     /** Adds what the office and the people do about workshops. */
     void add(
@@ -67,7 +68,10 @@ class DemoWorkshops {
         script.addAt(at(past.minusDays(21), 9), admin, true, () -> plan(past, trainer, 24, false));
         script.addAt(at(past.minusDays(14), 9), admin, true, () -> invite(learners));
         script.addAt(at(past, 7), admin, true, this::hold);
+        String lead = with(everybody, Roles.TRAINER).get(0).nip();
+        attendance.addHeld(script, admin, lead, past);
         script.addAt(at(past, 16), admin, true, () -> cohorts.finish(newest()));
+        attendance.addToday(script, admin, lead, trainer, learners, now);
         future(script, everybody, trainer, learners, now.toLocalDate());
     }
 

@@ -150,6 +150,11 @@ public class Attendance extends Persistent {
         return status.isThere();
     }
 
+    /** Name of the session, for the own data of the person. */
+    String getSessionTitle() {
+        return list.getSession().getTitle();
+    }
+
     public Person getPerson() {
         return person;
     }

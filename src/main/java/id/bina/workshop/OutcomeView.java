@@ -9,11 +9,7 @@ import java.util.List;
  * certificate asks for.
  */
 public record OutcomeView(
-        Cohort cohort,
-        List<Day> days,
-        String condition,
-        List<String> tasks,
-        List<OutcomeRow> rows)
+        Cohort cohort, List<Day> days, String condition, List<String> tasks, List<OutcomeRow> rows)
         implements Serializable {
     /** A session and how far its list is. */
     public record Day(

@@ -15,8 +15,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * Makes a session that has just begun, for tests outside the server: {@code POST /given/day} with
- * a field named by the employee number of each who has a seat; Budi leads it. Answers with its id.
+ * Makes a session that has just begun, for tests outside the server: {@code POST /given/day} with a
+ * field named by the employee number of each who has a seat; Budi leads it. Answers with its id.
  */
 @WebServlet("/given/day")
 public class GivenDay extends HttpServlet {
