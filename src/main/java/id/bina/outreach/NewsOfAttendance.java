@@ -33,7 +33,8 @@ class NewsOfAttendance {
                 event,
                 "claim:" + event.claimId(),
                 event.accepted()
-                        ? Message.of("outreach.message.claimAccepted", page(session), title(session))
+                        ? Message.of(
+                                "outreach.message.claimAccepted", page(session), title(session))
                         : Message.of(
                                 "outreach.message.claimStruck",
                                 page(session),
@@ -105,8 +106,8 @@ class NewsOfAttendance {
                                 : "outreach.message.attendedTooLittle",
                         NewsOfWorkshops.page(cohort),
                         NewsOfWorkshops.title(cohort),
-                        event.percent(),
-                        cohort.getThresholdPercent()));
+                        String.valueOf(event.percent()),
+                        String.valueOf(cohort.getThresholdPercent())));
     }
 
     private void tell(Long person, DomainEvent event, String what, Message message) {

@@ -48,8 +48,7 @@ class OwnWorkshops {
             Class<T> type,
             Long person,
             Function<T, Map<String, Object>> part) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "%s WHERE %s.person.id = :person ORDER BY %s.id"
                                 .formatted(select, name, name),
                         type)
