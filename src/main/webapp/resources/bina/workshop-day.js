@@ -141,16 +141,17 @@
 
   // --- a participant's own code, typed or scanned
 
-  function byOwnCode(text) {
+  /** Finds the person; an address that was only opened marks nobody, a tap does. */
+  function byOwnCode(text, mark) {
     const code = (text.match(/[?&]p=([A-Za-z0-9]+)/) || [null, text])[1].replace(/[\s-]/g, "").toUpperCase();
     const person = day.people.find((each) => each.own === code);
     if (!person) {
       id("own-said").textContent = say("ownUnknown");
       return false;
     }
-    id("own-said").textContent = say("ownFound", person.name);
+    id("own-said").textContent = say(mark ? "ownFound" : "ownTap", person.name);
     id("own").value = "";
-    if (!day.locked) chosen(person, now() > day.lateAfter ? "LATE" : "PRESENT", "OWN_CODE");
+    if (mark && !day.locked) chosen(person, now() > day.lateAfter ? "LATE" : "PRESENT", "OWN_CODE");
     const place = id("person-" + person.id);
     if (place) place.scrollIntoView({ block: "center" });
     return true;
@@ -168,7 +169,7 @@
     let found = false;
     while (!found && Date.now() < until) {
       const [seen] = await reader.detect(video).catch(() => []);
-      found = Boolean(seen) && byOwnCode(seen.rawValue);
+      found = Boolean(seen) && byOwnCode(seen.rawValue, true);
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
     stream.getTracks().forEach((track) => track.stop());
@@ -216,7 +217,7 @@
     const scanned = new URLSearchParams(location.search).get("p");
     if (scanned) {
       history.replaceState(null, "", location.pathname + "?session=" + root.dataset.session);
-      byOwnCode(scanned);
+      byOwnCode(scanned, false);
     }
     setInterval(drawCode, 500);
     setInterval(() => !document.hidden && load(), FRESH);
@@ -226,7 +227,7 @@
     id("search").addEventListener("input", drawPeople);
     id("own-form").addEventListener("submit", (event) => {
       event.preventDefault();
-      if (id("own").value.trim()) byOwnCode(id("own").value.trim());
+      if (id("own").value.trim()) byOwnCode(id("own").value.trim(), true);
     });
     if ("BarcodeDetector" in window && navigator.mediaDevices) {
       id("scan").hidden = false;
