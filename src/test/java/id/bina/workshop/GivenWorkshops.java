@@ -60,7 +60,7 @@ public class GivenWorkshops {
         var facts = new WorkshopFacts();
         facts.setTitle("Lokakarya uji");
         facts.setJp(BigDecimal.valueOf(5));
-        facts.setTasksAfter(tasks);
+        facts.getDay().setTasksAfter(tasks);
         String code = "UJI-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase();
         var workshop = new Workshop(code, facts);
         db.persist(workshop);
