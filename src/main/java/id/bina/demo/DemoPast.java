@@ -37,6 +37,7 @@ public class DemoPast {
     @Inject DemoLearner learner;
     @Inject DemoOffice office;
     @Inject DemoWorkshops workshops;
+    @Inject DemoPledges pledges;
     @Inject DemoMentoring mentoring;
     @Inject AsAdmin asAdmin;
     @Inject AsLearner asLearner;
@@ -69,6 +70,7 @@ public class DemoPast {
         var journeys = DemoJourney.of(everybody, today, DemoWorld.SEED);
         office.add(script, everybody, journeys, ids, today);
         workshops.add(script, everybody, ids, now);
+        pledges.add(script, everybody, today);
         journeys.forEach(
                 journey -> {
                     Long course = courses.id(journey.course());

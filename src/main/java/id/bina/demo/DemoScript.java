@@ -1,5 +1,6 @@
 package id.bina.demo;
 
+import id.bina.catalogue.LessonKind;
 import id.bina.demo.DemoCourses.Step;
 import id.bina.demo.DemoJourney.Story;
 import id.bina.shared.Now;
@@ -85,7 +86,7 @@ final class DemoScript {
     private void practise(String nip, List<Step> all, OffsetDateTime time) {
         int wrong = random.nextInt(3);
         all.stream()
-                .filter(step -> !step.required())
+                .filter(step -> step.kind() == LessonKind.QUIZ && !step.required())
                 .findFirst()
                 .ifPresent(
                         quiz ->
