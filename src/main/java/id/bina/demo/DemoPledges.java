@@ -39,10 +39,13 @@ class DemoPledges {
                 sign(script, person, late ? today.plusDays(day) : newYear.plusDays(day));
             }
         }
-        everybody.stream().filter(person -> person.is(Roles.HEAD)).forEach(head -> {
-            countersign(script, head, newYear.minusYears(1).plusDays(33));
-            countersign(script, head, newYear.plusDays(33));
-        });
+        everybody.stream()
+                .filter(person -> person.is(Roles.HEAD))
+                .forEach(
+                        head -> {
+                            countersign(script, head, newYear.minusYears(1).plusDays(33));
+                            countersign(script, head, newYear.plusDays(33));
+                        });
     }
 
     private void sign(DemoScript script, DemoPerson person, LocalDate day) {

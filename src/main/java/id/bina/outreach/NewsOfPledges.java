@@ -47,9 +47,7 @@ class NewsOfPledges {
                 event.personId(),
                 cause,
                 Message.of(
-                                late
-                                        ? "outreach.message.pledgeLate"
-                                        : "outreach.message.pledgeDue",
+                                late ? "outreach.message.pledgeLate" : "outreach.message.pledgeDue",
                                 sign(event.versionId()),
                                 title(event.versionId()),
                                 words.date(event.dueOn()))

@@ -83,9 +83,10 @@ class SignerQuery {
                         db.createQuery(
                                 """
                                 SELECT NEW id.bina.pledge.UnitProgress(u.name, u.path, COUNT(p.id),
-                                  COUNT(s.id),
-                                  SUM(CASE WHEN s.status = :awaiting THEN 1 ELSE 0 END))"""
+                                  COUNT(s.id), COUNT(w.id))"""
                                         + FROM
+                                        + " LEFT JOIN PledgeSignature w ON w.id = s.id"
+                                        + " AND w.status = :awaiting"
                                         + where()
                                         + " GROUP BY u.name, u.path ORDER BY u.path",
                                 UnitProgress.class))

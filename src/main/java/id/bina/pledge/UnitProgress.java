@@ -6,6 +6,6 @@ import java.io.Serializable;
 public record UnitProgress(String name, String path, Long people, Long signed, Long awaiting)
         implements Serializable {
     public Tally tally() {
-        return new Tally(people, signed, awaiting == null ? 0 : awaiting);
+        return new Tally(people, signed, awaiting);
     }
 }
