@@ -75,6 +75,24 @@ class Asking {
         }
     }
 
+    /** Withdraws the open request of a mentee who gets a mentor in another way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void giveUp(Long menteeId) {
+        db.createQuery(
+                        "SELECT r.id FROM MentoringRequest r WHERE r.mentee.id = :mentee AND"
+                                + " r.status IN :open",
+                        Long.class)
+                .setParameter("mentee", menteeId)
+                .setParameter("open", MentoringRequest.OPEN)
+                .getResultList()
+                .forEach(
+                        id -> {
+                            var request = locked(id);
+                            request.withdraw(OffsetDateTime.now(clock));
+                            stop(request);
+                        });
+    }
+
     /** Ends this question without an answer, if it still stands, and goes on to the next choice. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean moveOn(Long requestId, Long choiceId, Choice.Status how) {

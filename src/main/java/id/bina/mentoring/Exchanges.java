@@ -3,6 +3,7 @@ package id.bina.mentoring;
 import static id.bina.shared.RuleViolation.require;
 
 import id.bina.identity.CurrentUser;
+import id.bina.identity.Person;
 import id.bina.identity.Roles;
 import id.bina.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +41,7 @@ public class Exchanges {
         ends.breakOff(pair, "");
         var next =
                 new MentoringRequest(
-                        user.person(),
+                        db.find(Person.class, user.id()),
                         pair.getProgramme(),
                         pair.getRequest().getProblem().copy(),
                         OffsetDateTime.now(clock));

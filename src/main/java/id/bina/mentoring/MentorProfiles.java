@@ -3,6 +3,7 @@ package id.bina.mentoring;
 import static id.bina.shared.RuleViolation.require;
 
 import id.bina.identity.CurrentUser;
+import id.bina.identity.Person;
 import id.bina.identity.Roles;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
@@ -112,7 +113,7 @@ public class MentorProfiles {
     }
 
     private MentorProfile begun() {
-        var profile = new MentorProfile(user.person());
+        var profile = new MentorProfile(db.find(Person.class, user.id()));
         db.persist(profile);
         db.flush();
         return profile;

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
+import java.util.Set;
 
 /**
  * A mentee looks for a mentor. Described first, then sent to up to three ranked {@link Choice}s, of
@@ -27,6 +28,9 @@ public class MentoringRequest extends Persistent {
         USED_UP,
         WITHDRAWN
     }
+
+    /** States in which it still looks for somebody. */
+    static final Set<Status> OPEN = Set.of(Status.DRAFT, Status.SENT);
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -100,7 +104,7 @@ public class MentoringRequest extends Persistent {
     }
 
     public boolean isOpen() {
-        return status == Status.DRAFT || status == Status.SENT;
+        return OPEN.contains(status);
     }
 
     public Person getMentee() {

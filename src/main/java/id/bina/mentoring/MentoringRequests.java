@@ -85,7 +85,7 @@ public class MentoringRequests {
         choice.answer(Choice.Status.ACCEPTED, null, OffsetDateTime.now(clock));
         request.pair(OffsetDateTime.now(clock));
         asking.stop(request);
-        pairing.begin(request, user.person());
+        pairing.begin(request, choice.getMentor().getPerson());
     }
 
     /** Says no; the next choice is asked. The reason is optional and read by the mentee. */
@@ -124,8 +124,7 @@ public class MentoringRequests {
                                 + " :open",
                         MentoringRequest.class)
                 .setParameter("mentee", mentee)
-                .setParameter(
-                        "open", Set.of(MentoringRequest.Status.DRAFT, MentoringRequest.Status.SENT))
+                .setParameter("open", MentoringRequest.OPEN)
                 .getResultStream()
                 .findFirst();
     }

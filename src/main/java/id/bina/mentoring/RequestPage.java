@@ -19,6 +19,7 @@ public class RequestPage implements Serializable {
     @Inject MentoringRequests requests;
     @Inject RequestBook book;
     @Inject MentorProposals proposals;
+    @Inject OpenIntakes openIntakes;
     @Inject Notice notice;
 
     private String mentor;
@@ -27,6 +28,7 @@ public class RequestPage implements Serializable {
     private RequestView view;
     private ProblemForm form = new ProblemForm();
     private boolean ownLine;
+    private List<IntakeRow> joinable = List.of();
     private List<Proposal> proposed = List.of();
 
     /** Rank of each proposed profile: 1 to 3, or 0 for none. */
@@ -39,6 +41,7 @@ public class RequestPage implements Serializable {
             form = ProblemForm.of(view.problem());
             ownLine = view.ownLine();
         }
+        joinable = view != null && view.usedUp() ? openIntakes.joinable() : List.of();
         if (view != null && view.draft()) {
             proposed = proposals.of(view.id(), wished);
             proposed.forEach(one -> ranks.put(one.mentor().id(), 0));
@@ -76,6 +79,11 @@ public class RequestPage implements Serializable {
 
     public ProblemForm getForm() {
         return form;
+    }
+
+    /** Openings that a mentee without a mentor can join. */
+    public List<IntakeRow> getJoinable() {
+        return joinable;
     }
 
     public List<Proposal> getProposed() {
