@@ -6,6 +6,7 @@ import id.bina.identity.PersonnelFiles;
 import id.bina.identity.Roles;
 import id.bina.mentoring.ComplaintClass;
 import id.bina.mentoring.Expertise;
+import id.bina.mentoring.Intakes;
 import id.bina.mentoring.MeetingWay;
 import id.bina.mentoring.MentorFilter;
 import id.bina.mentoring.MentorProfiles;
@@ -13,6 +14,7 @@ import id.bina.mentoring.MentoringRequests;
 import id.bina.mentoring.Mentors;
 import id.bina.mentoring.Problem;
 import id.bina.mentoring.ProfileForm;
+import id.bina.mentoring.Programmes;
 import id.bina.mentoring.RequestBook;
 import id.bina.mentoring.ServiceChannel;
 import id.bina.mentoring.Weekdays;
@@ -54,6 +56,8 @@ class DemoMentoring {
     @Inject Mentors mentors;
     @Inject MentoringRequests requests;
     @Inject RequestBook book;
+    @Inject Intakes intakes;
+    @Inject Programmes programmes;
 
     /** Plays everything until today; what is refused is told and left out. */
     void play(List<Person> people, LocalDate today) {
@@ -77,6 +81,29 @@ class DemoMentoring {
             helpers.add(person);
         }
         Yaml.maps(FILE, "pengajuan").forEach(one -> ask(one, people, helpers, today));
+        at(today.minusDays(3), 13, office.orElseThrow());
+        admin.call(() -> openIntake(people, helpers, today));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Void openIntake(List<Person> people, List<Person> helpers, LocalDate today) {
+        var source = (Map<String, Object>) FILE.get("angkatan");
+        Long intake =
+                intakes.open(
+                        programmes.rows().get(0).id(),
+                        Yaml.text(source, "nama"),
+                        today.plusDays((Integer) source.get("batas_hari")),
+                        today.plusDays((Integer) source.get("mulai_hari")),
+                        1);
+        var ids = learner.call(this::profileIds);
+        for (var number : (List<?>) source.get("mentor")) {
+            intakes.addMentor(intake, ids.get(helpers.get((Integer) number).getId()), 1);
+        }
+        for (var one : Yaml.maps(source, "peserta")) {
+            intakes.addMentee(intake, person(one, people).getId(), problem(one));
+        }
+        intakes.match(intake);
+        return null;
     }
 
     static Person person(Map<String, Object> source, List<Person> people) {

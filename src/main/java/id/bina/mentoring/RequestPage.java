@@ -66,6 +66,12 @@ public class RequestPage implements Serializable {
         return "/mentoring/mentors?faces-redirect=true";
     }
 
+    public String join(Long intakeId) {
+        openIntakes.join(intakeId, view.id());
+        notice.info("mentoring.request.joined");
+        return "/mentoring/mentors?faces-redirect=true";
+    }
+
     /**
      * Whether the form is shown: nothing is under way, or a closed request is followed by a new.
      */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,9 @@ final class Stems {
     };
     private static final String[] SUFFIXES = {"nya", "kan", "lah", "an", "i"};
 
+    /** The consonant that "me-" swallows (pisah, memisahkan), so that it never counts. */
+    private static final Pattern DROPPED = Pattern.compile("[ptks][aeiou].{3,}");
+
     /** What remains of a word is at least so long. */
     private static final int SHORTEST = 4;
 
@@ -58,7 +62,8 @@ final class Stems {
     }
 
     static String stem(String word) {
-        return withoutPrefix(withoutSuffix(word));
+        String rest = withoutPrefix(withoutPrefix(withoutSuffix(word)));
+        return DROPPED.matcher(rest).matches() ? rest.substring(1) : rest;
     }
 
     private static String withoutSuffix(String word) {
