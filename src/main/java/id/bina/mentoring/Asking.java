@@ -1,5 +1,8 @@
 package id.bina.mentoring;
 
+import static id.bina.shared.RuleViolation.require;
+
+import id.bina.identity.CurrentUser;
 import id.bina.identity.WorkingDays;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
@@ -24,6 +27,7 @@ import java.util.Optional;
 class Asking {
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
+    @Inject CurrentUser user;
     @Inject WorkingDays workingDays;
     @Inject Event<DomainEvent> events;
 
@@ -44,6 +48,17 @@ class Asking {
                 .setParameter("request", request)
                 .setHint("eclipselink.refresh", true)
                 .getResultList();
+    }
+
+    /** A question to the mentor who asks for it; refused when it was answered or has moved on. */
+    Choice asked(Long choiceId) {
+        var choice =
+                Optional.ofNullable(db.find(Choice.class, choiceId))
+                        .filter(one -> one.getMentor().getPerson().getId().equals(user.id()))
+                        .filter(one -> one.getStatus() != Choice.Status.WAITING)
+                        .orElseThrow(NotFound::new);
+        require(choice.getStatus() == Choice.Status.ASKED, "mentoring.choice.answered");
+        return choice;
     }
 
     /** Asks the first waiting mentor who can take somebody; with none left, the request is over. */
@@ -96,7 +111,11 @@ class Asking {
     /** Ends this question without an answer, if it still stands, and goes on to the next choice. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean moveOn(Long requestId, Long choiceId, Choice.Status how) {
-        var request = locked(requestId);
+        return passOn(locked(requestId), choiceId, how);
+    }
+
+    /** As above, for a locked request, in the transaction of the caller. */
+    boolean passOn(MentoringRequest request, Long choiceId, Choice.Status how) {
         var asked =
                 choices(request).stream()
                         .filter(choice -> choice.getId().equals(choiceId))

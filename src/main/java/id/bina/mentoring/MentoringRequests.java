@@ -10,6 +10,8 @@ import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,7 +32,7 @@ public class MentoringRequests {
     @Inject CurrentUser user;
     @Inject Asking asking;
     @Inject Pairing pairing;
-    @Inject MentorPlaces places;
+    @Inject Acceptance acceptance;
     @Inject Candidates candidates;
     @Inject OpenProgrammes programmes;
     @Inject Event<DomainEvent> events;
@@ -71,26 +73,20 @@ public class MentoringRequests {
         events.fire(new MentoringRequestWithdrawn(requestId, user.id()));
     }
 
-    /** Becomes the mentor of whom the asked mentor answers. Full by now: refused, and moved on. */
+    /**
+     * Becomes the mentor of whom the asked mentor answers. Full by now: refused, and the request
+     * has moved on, in a transaction that the refusal does not undo.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void accept(Long choiceId) {
-        var choice = asked(choiceId);
-        Long requestId = choice.getRequest().getId();
-        if (!places.take(user.id())) {
-            // a transaction of its own: the refusal below must not undo it
-            asking.moveOn(requestId, choiceId, Choice.Status.SKIPPED);
+        if (!acceptance.accept(choiceId)) {
             throw new RuleViolation("mentoring.choice.full");
         }
-        var request = asking.locked(requestId);
-        db.refresh(choice);
-        choice.answer(Choice.Status.ACCEPTED, null, OffsetDateTime.now(clock));
-        request.pair(OffsetDateTime.now(clock));
-        asking.stop(request);
-        pairing.begin(request, choice.getMentor().getPerson());
     }
 
     /** Says no; the next choice is asked. The reason is optional and read by the mentee. */
     public void decline(Long choiceId, String reason) {
-        var choice = asked(choiceId);
+        var choice = asking.asked(choiceId);
         var request = asking.locked(choice.getRequest().getId());
         db.refresh(choice);
         String told = reason == null || reason.isBlank() ? null : reason.strip();
@@ -100,16 +96,6 @@ public class MentoringRequests {
                 new MentorDeclined(
                         choiceId, request.getId(), request.getMentee().getId(), user.id()));
         asking.next(request);
-    }
-
-    private Choice asked(Long choiceId) {
-        var choice =
-                Optional.ofNullable(db.find(Choice.class, choiceId))
-                        .filter(one -> one.getMentor().getPerson().getId().equals(user.id()))
-                        .filter(one -> one.getStatus() != Choice.Status.WAITING)
-                        .orElseThrow(NotFound::new);
-        require(choice.getStatus() == Choice.Status.ASKED, "mentoring.choice.answered");
-        return choice;
     }
 
     private MentoringRequest begun(Person me, Programme programme, Problem problem) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Mentors, requests and what the database holds of them, for the tests. */
@@ -94,17 +93,6 @@ public class GivenMentoring {
                         "SELECT q FROM Pair q WHERE q.mentor.id = :id ORDER BY q.id", Pair.class)
                 .setParameter("id", Given.person(mentor).getId())
                 .getResultList();
-    }
-
-    /** Closes the offices on this day. */
-    @Transactional
-    public void holiday(LocalDate day) {
-        db.createNativeQuery(
-                        "insert into Holiday (id, version, day, name, kind) values"
-                                + " (nextval('ids'), 0, ?1, ?2, 'LOCAL')")
-                .setParameter(1, java.sql.Date.valueOf(day))
-                .setParameter(2, "Libur uji " + day)
-                .executeUpdate();
     }
 
     /** What the database says to a number of pairs above the capacity. */

@@ -7,6 +7,9 @@ import id.bina.FixedClock;
 import id.bina.Given;
 import id.bina.given.AtOnce;
 import id.bina.given.NamedPerson;
+import id.bina.identity.Holiday;
+import id.bina.identity.HolidayLine;
+import id.bina.identity.Holidays;
 import id.bina.identity.PersonContact;
 import id.bina.identity.PersonnelFiles;
 import id.bina.identity.Roles;
@@ -35,6 +38,7 @@ class MentoringIT {
     @Inject PairOffice office;
     @Inject Mentors mentors;
     @Inject PersonnelFiles files;
+    @Inject Holidays holidays;
 
     @Test
     void fiftyParallelAcceptsOfTwoPlacesMakeTwoPairsAndTheOthersGoOn() throws Exception {
@@ -115,7 +119,8 @@ class MentoringIT {
     @Test
     void threeWorkingDaysLeaveOutWeekendsAndHolidays() throws Exception {
         var friday = LocalDate.of(2031, 8, 15);
-        given.holiday(LocalDate.of(2031, 8, 18));
+        var monday = new HolidayLine(friday.plusDays(3), "Libur uji", Holiday.Kind.LOCAL);
+        Given.signedInAs(Given.DEWI, () -> holidays.add(monday));
         Long profile = given.profile(Given.someone(Roles.MENTOR), 1);
         var mentee = Given.someone(Roles.LEARNER);
         try {
