@@ -58,6 +58,7 @@ class DemoMentoring {
     @Inject RequestBook book;
     @Inject Intakes intakes;
     @Inject Programmes programmes;
+    @Inject DemoMeetings meetings;
 
     /** Plays everything until today; what is refused is told and left out. */
     void play(List<Person> people, LocalDate today) {
@@ -166,6 +167,7 @@ class DemoMentoring {
             int first = (Integer) ((List<?>) source.get("pilihan")).get(0);
             at(day.plusDays(1), 11, helpers.get(first));
             learner.call(this::acceptOne);
+            meetings.play(helpers.get(first), person(source, people), people, today);
         }
     }
 

@@ -74,8 +74,8 @@ public class GoalPage implements Serializable {
         return said("mentoring.goals.fileAdded");
     }
 
-    public String remove(Long one) {
-        evidence.remove(one);
+    public String remove(String one) {
+        evidence.remove(Asked.id(one));
         return said("mentoring.goals.fileRemoved");
     }
 

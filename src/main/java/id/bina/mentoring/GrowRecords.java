@@ -101,6 +101,7 @@ public class GrowRecords {
         }
         var session = access.held(record.getSession().getId());
         access.mentor(session.getPair());
+        require(session.getPair().isRunning(), "mentoring.pair.notRunning");
         db.refresh(record);
         return record;
     }

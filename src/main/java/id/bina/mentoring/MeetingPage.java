@@ -30,13 +30,13 @@ public class MeetingPage implements Serializable {
         return view;
     }
 
-    public String confirm(Long record) {
-        records.confirm(record);
+    public String confirm(String record) {
+        records.confirm(Asked.id(record));
         return said("mentoring.meeting.confirmed");
     }
 
-    public String giveBack(Long record) {
-        records.giveBack(record);
+    public String giveBack(String record) {
+        records.giveBack(Asked.id(record));
         return said("mentoring.meeting.givenBack");
     }
 

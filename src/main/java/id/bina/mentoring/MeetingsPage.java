@@ -1,5 +1,6 @@
 package id.bina.mentoring;
 
+import id.bina.shared.web.Asked;
 import id.bina.shared.web.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -7,7 +8,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** My meetings: the next ones and the past ones, propose one, take or offer a time. */
+/**
+ * My meetings: the next ones and the past ones, propose one, take or offer a time. A button says
+ * itself which one it means, because the list may have changed since it was shown.
+ */
 @Named
 @ViewScoped
 public class MeetingsPage implements Serializable {
@@ -33,18 +37,18 @@ public class MeetingsPage implements Serializable {
         return said("mentoring.meetings.proposed");
     }
 
-    public String agree(Long id) {
-        sessions.confirm(id);
+    public String agree(String id) {
+        sessions.confirm(Asked.id(id));
         return said("mentoring.meetings.agreed");
     }
 
-    public String cancel(Long id) {
-        sessions.cancel(id);
+    public String cancel(String id) {
+        sessions.cancel(Asked.id(id));
         return said("mentoring.meetings.cancelled");
     }
 
-    public String missed(Long id) {
-        sessions.missed(id);
+    public String missed(String id) {
+        sessions.missed(Asked.id(id));
         return said("mentoring.meetings.missed");
     }
 
@@ -53,13 +57,13 @@ public class MeetingsPage implements Serializable {
         return said("mentoring.meetings.offered");
     }
 
-    public String take(Long slot, Long pair) {
-        slots.take(slot, pair);
+    public String take(String slot, String pair) {
+        slots.take(Asked.id(slot), Asked.id(pair));
         return said("mentoring.meetings.taken");
     }
 
-    public String withdraw(Long slot) {
-        slots.withdraw(slot);
+    public String withdraw(String slot) {
+        slots.withdraw(Asked.id(slot));
         return said("mentoring.meetings.withdrawn");
     }
 

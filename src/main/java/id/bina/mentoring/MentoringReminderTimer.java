@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 public class MentoringReminderTimer {
     @Inject MentoringReminders reminders;
 
-    @Schedule(hour = "7-17", minute = "10", persistent = false)
+    @Schedule(hour = "7-17", minute = "10", timezone = "Asia/Jakarta", persistent = false)
     void run() {
         reminders.remind();
     }
