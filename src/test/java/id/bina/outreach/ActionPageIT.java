@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,7 +33,12 @@ class ActionPageIT {
     @Inject CalendarAddresses addresses;
 
     private final Long subject = SUBJECTS.getAndDecrement();
-    private final NamedPerson reader = Given.reachable("LEARNER");
+    private NamedPerson reader;
+
+    @BeforeEach
+    void meet() {
+        reader = Given.reachable("LEARNER");
+    }
 
     @Test
     void lookingShowsOneButtonAndChangesNothing() throws Exception {
