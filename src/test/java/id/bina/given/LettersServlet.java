@@ -6,12 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.stream.Collectors;
 
-/**
- * For tests outside the server: {@code GET /given/letters?to=} shows the plain forms of the letters
- * to this address, one after the other.
- */
+/** The plain letters that arrived for {@code GET /given/letters?to=ADDRESS}, one after another. */
 @WebServlet("/given/letters")
 public class LettersServlet extends HttpServlet {
     @Inject PostOffice office;
@@ -19,11 +15,8 @@ public class LettersServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        response.setContentType("text/plain; charset=utf-8");
-        response.getWriter()
-                .print(
-                        office.letters(request.getParameter("to")).stream()
-                                .map(PostOffice::text)
-                                .collect(Collectors.joining("\n==========\n")));
+        for (var letter : office.letters(request.getParameter("to"))) {
+            response.getWriter().println(PostOffice.text(letter));
+        }
     }
 }
