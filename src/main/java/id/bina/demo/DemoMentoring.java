@@ -2,18 +2,14 @@ package id.bina.demo;
 
 import id.bina.identity.CurrentUser;
 import id.bina.identity.Person;
-import id.bina.identity.PersonnelFiles;
 import id.bina.identity.Roles;
 import id.bina.mentoring.ComplaintClass;
 import id.bina.mentoring.Expertise;
 import id.bina.mentoring.Intakes;
-import id.bina.mentoring.MeetingWay;
 import id.bina.mentoring.MentorFilter;
-import id.bina.mentoring.MentorProfiles;
 import id.bina.mentoring.MentoringRequests;
 import id.bina.mentoring.Mentors;
 import id.bina.mentoring.Problem;
-import id.bina.mentoring.ProfileForm;
 import id.bina.mentoring.Programmes;
 import id.bina.mentoring.RequestBook;
 import id.bina.mentoring.ServiceChannel;
@@ -26,13 +22,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Mentors with their cases, a running pair, an open request; played as the people themselves, who
@@ -51,9 +44,8 @@ class DemoMentoring {
     @Inject AsAdmin admin;
     @Inject AsMentor mentor;
     @Inject AsLearner learner;
-    @Inject PersonnelFiles files;
-    @Inject MentorProfiles profiles;
-    @Inject Mentors mentors;
+    @Inject DemoMentors mentors;
+    @Inject Mentors list;
     @Inject MentoringRequests requests;
     @Inject RequestBook book;
     @Inject Intakes intakes;
@@ -74,11 +66,11 @@ class DemoMentoring {
                 people.stream().filter(one -> one.getRoles().contains(Roles.ADMIN)).findFirst();
         var helpers = new ArrayList<Person>();
         for (var source : Yaml.maps(FILE, "mentor")) {
-            var person = person(source, people);
+            var person = DemoMentors.person(source, people);
             at(today.minusDays(PROFILES), 8, office.orElseThrow());
-            admin.call(() -> grant(person));
+            admin.call(() -> mentors.grant(person));
             at(today.minusDays(PROFILES), 10, person);
-            mentor.call(() -> present(source));
+            mentor.call(() -> mentors.present(source));
             helpers.add(person);
         }
         Yaml.maps(FILE, "pengajuan").forEach(one -> ask(one, people, helpers, today));
@@ -101,53 +93,9 @@ class DemoMentoring {
             intakes.addMentor(intake, ids.get(helpers.get((Integer) number).getId()), 1);
         }
         for (var one : Yaml.maps(source, "peserta")) {
-            intakes.addMentee(intake, person(one, people).getId(), problem(one));
+            intakes.addMentee(intake, DemoMentors.person(one, people).getId(), problem(one));
         }
         intakes.match(intake);
-        return null;
-    }
-
-    static Person person(Map<String, Object> source, List<Person> people) {
-        String nip = Yaml.text(source, "nip");
-        return nip == null
-                ? people.get(DemoPerson.known().size() + (Integer) source.get("urut"))
-                : people.stream()
-                        .filter(one -> one.getNip().value().equals(nip))
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    private Void grant(Person person) {
-        var roles = new TreeSet<>(person.getRoles());
-        roles.add(Roles.MENTOR);
-        files.setRoles(person.getId(), roles);
-        return null;
-    }
-
-    private Void present(Map<String, Object> source) {
-        var form = new ProfileForm();
-        form.setSummary(Yaml.text(source, "ringkasan"));
-        form.setYears((Integer) source.get("tahun"));
-        form.setCapacity((Integer) source.get("tempat"));
-        form.setExpertise(all(source, "bidang", Expertise::valueOf));
-        form.setChannels(all(source, "saluran", ServiceChannel::valueOf));
-        form.setWays(all(source, "cara", MeetingWay::valueOf));
-        Yaml.maps(source, "waktu")
-                .forEach(
-                        time ->
-                                form.open(
-                                        DayOfWeek.valueOf(Yaml.text(time, "hari")),
-                                        LocalTime.parse(Yaml.text(time, "dari")),
-                                        LocalTime.parse(Yaml.text(time, "sampai"))));
-        profiles.save(form);
-        Yaml.maps(source, "kasus")
-                .forEach(
-                        one ->
-                                profiles.addCase(
-                                        ComplaintClass.valueOf(Yaml.text(one, "kelas")),
-                                        Yaml.text(one, "judul"),
-                                        Yaml.text(one, "tindakan"),
-                                        Yaml.text(one, "hasil")));
         return null;
     }
 
@@ -157,7 +105,7 @@ class DemoMentoring {
             List<Person> helpers,
             LocalDate today) {
         var day = today.minusDays((Integer) source.get("hari"));
-        at(day, 9, person(source, people));
+        at(day, 9, DemoMentors.person(source, people));
         var ids = learner.call(this::profileIds);
         var wanted =
                 ((List<?>) source.get("pilihan"))
@@ -184,7 +132,7 @@ class DemoMentoring {
     /** Profile of each mentor by the id of the person. */
     private Map<Long, Long> profileIds() {
         var ids = new HashMap<Long, Long>();
-        mentors.rows(new MentorFilter(null, null), 100)
+        list.rows(new MentorFilter(null, null), 100)
                 .forEach(card -> ids.put(card.personId(), card.id()));
         return ids;
     }
@@ -196,12 +144,7 @@ class DemoMentoring {
                 ServiceChannel.valueOf(Yaml.text(source, "saluran")),
                 Expertise.valueOf(Yaml.text(source, "bidang")),
                 null,
-                Weekdays.of(all(source, "hari_cocok", DayOfWeek::valueOf)));
-    }
-
-    private static <T> List<T> all(
-            Map<String, Object> source, String key, Function<String, T> each) {
-        return ((List<?>) source.get(key)).stream().map(one -> each.apply(one.toString())).toList();
+                Weekdays.of(DemoMentors.all(source, "hari_cocok", DayOfWeek::valueOf)));
     }
 
     private void at(LocalDate day, int hour, Person who) {

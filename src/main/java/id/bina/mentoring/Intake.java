@@ -87,7 +87,7 @@ public class Intake extends Persistent {
     }
 
     public boolean isJoinable(LocalDate day) {
-        return status == Status.OPEN && !day.isAfter(joinUntil);
+        return status != Status.BEGUN && !day.isAfter(joinUntil);
     }
 
     public Programme getProgramme() {

@@ -1,14 +1,11 @@
 package id.bina.mentoring;
 
-import id.bina.identity.Person;
-import id.bina.identity.Superiors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,13 +18,10 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 class IntakeMatching {
-    /** Superiors above each other, as far as they are followed. */
-    private static final int LEVELS = 10;
-
     @PersistenceContext EntityManager db;
     @Inject Candidates candidates;
     @Inject IntakeRoster roster;
-    @Inject Superiors superiors;
+    @Inject Lines superiors;
 
     /** Everything a matching of one intake is computed from. */
     private record Board(
@@ -89,19 +83,10 @@ class IntakeMatching {
                                         MentorProfile::getId,
                                         one -> Candidates.candidate(one, cases.get(one.getId()))));
         var lines = new HashMap<Long, Set<Long>>();
-        mentees.forEach(one -> lines.put(one.getMentee().getId(), above(one.getMentee())));
-        profiles.forEach(one -> lines.put(one.getPerson().getId(), above(one.getPerson())));
+        mentees.forEach(one -> lines.put(one.getMentee().getId(), superiors.above(one.getMentee())));
+        profiles.forEach(one -> lines.put(one.getPerson().getId(), superiors.above(one.getPerson())));
         var weights = db.find(MentoringSettings.class, MentoringSettings.ONLY).weights();
         return new Board(mentees, mentors, byId, lines, weights);
-    }
-
-    private Set<Long> above(Person person) {
-        var above = new HashSet<Long>();
-        var next = superiors.of(person);
-        while (next.isPresent() && above.size() < LEVELS && above.add(next.get().getId())) {
-            next = superiors.of(next.get());
-        }
-        return above;
     }
 
     private static Map<Long, List<Long>> wishes(Board board) {

@@ -29,6 +29,7 @@ public class MentorProposals {
     @Inject CurrentUser user;
     @Inject Candidates candidates;
     @Inject Superiors superiors;
+    @Inject Lines lines;
     @Inject MentorCards cards;
 
     /**
@@ -52,8 +53,13 @@ public class MentorProposals {
 
     private List<Scored> best(MentoringRequest request, Long wished) {
         var best = new ArrayList<Scored>();
+        var mentee = request.getMentee();
+        var above = lines.above(mentee);
+        boolean leads = lines.leads(mentee);
         for (var one : ranked(request, wished)) {
-            boolean sameLine = superiors.sameLine(request.getMentee(), one.profile().getPerson());
+            var mentor = one.profile().getPerson();
+            boolean sameLine =
+                    above.contains(mentor.getId()) || leads && superiors.isAbove(mentee, mentor);
             if (best.size() < MOST && (request.isOwnLine() || !sameLine)) {
                 best.add(rescored(request, one, sameLine));
             }

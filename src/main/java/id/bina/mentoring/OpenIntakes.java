@@ -30,12 +30,12 @@ public class OpenIntakes {
         return db.createQuery(
                         """
                         SELECT i FROM Intake i JOIN FETCH i.programme
-                        WHERE i.status = :open AND i.joinUntil >= :today
+                        WHERE i.status <> :begun AND i.joinUntil >= :today
                           AND NOT EXISTS (SELECT m FROM IntakeMentee m
                             WHERE m.intake = i AND m.mentee.id = :me)
                         ORDER BY i.joinUntil, i.id""",
                         Intake.class)
-                .setParameter("open", Intake.Status.OPEN)
+                .setParameter("begun", Intake.Status.BEGUN)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("me", user.id())
                 .setMaxResults(20)

@@ -1,6 +1,7 @@
 package id.bina.mentoring;
 
 import id.bina.shared.text.Yaml;
+import id.bina.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,8 +54,8 @@ class StarterProgramme {
         var pair = (Map<String, Object>) source.get("pasangan");
         return String.join(
                 "\n",
-                "Mentor: " + Yaml.text(pair, "mentor"),
-                "Mentee: " + Yaml.text(pair, "mentee"),
+                Texts.of("mentoring.starter.mentor", Yaml.text(pair, "mentor")),
+                Texts.of("mentoring.starter.mentee", Yaml.text(pair, "mentee")),
                 Yaml.lines(pair, "aturan_padanan"));
     }
 

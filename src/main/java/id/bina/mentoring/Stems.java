@@ -25,7 +25,8 @@ final class Stems {
                                     + " sampai sangat satu se sebagai sebelum sebuah sedang sehingga sejak"
                                     + " selalu semua seorang sering serta sesuai setelah setiap suatu sudah"
                                     + " supaya tanpa telah terhadap tersebut tetapi tidak tiap untuk yaitu yang"
-                                    + " warga petugas layanan pelayanan kantor unit")
+                                    + " warga petugas layanan pelayanan kantor unit"
+                         + " bulan hari jam lama malam minggu pagi siang sore tahun")
                             .split("\\s+"));
 
     private static final String[] PREFIXES = {
