@@ -40,7 +40,7 @@ class DemoMeetings {
     /** Plays the pair of this mentee and mentor, if the file knows it. */
     void play(Person mentor, Person mentee, List<Person> people, LocalDate today) {
         for (var source : Yaml.maps(FILE, "pasangan")) {
-            if (DemoMentoring.person(part(source, "mentee"), people).equals(mentee)) {
+            if (DemoMentors.person(part(source, "mentee"), people).equals(mentee)) {
                 stage.at(today.minusDays(1), 8, mentee);
                 Long pair = stage.call(meetings::pairs).get(0).id();
                 play(source, new DemoPair(mentor, mentee, pair, today));

@@ -115,7 +115,7 @@ class DemoMentoring {
             int first = (Integer) ((List<?>) source.get("pilihan")).get(0);
             at(day.plusDays(1), 11, helpers.get(first));
             learner.call(this::acceptOne);
-            meetings.play(helpers.get(first), person(source, people), people, today);
+            meetings.play(helpers.get(first), DemoMentors.person(source, people), people, today);
         }
     }
 
