@@ -98,7 +98,10 @@
       shell.querySelector("[data-code]").value = asked.get("c");
       use(asked.get("c"));
     }
-    addEventListener("online", () => location.replace(online));
+    const back = () => location.replace(online);
+    const look = () => navigator.onLine && fetch(shell.dataset.base + "workshop/sw.js", { cache: "no-store" }).then(back, () => {});
+    addEventListener("online", look);
+    setInterval(look, 10000); // a network may come back without saying so
   }
 
   // --- the page with a network

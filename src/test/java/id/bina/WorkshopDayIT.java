@@ -63,7 +63,10 @@ class WorkshopDayIT {
     private void scanOffline(Chromium chromium, Page trainer, String session) {
         var learner = chromium.signedIn(Portal.url(), Given.SRI);
         learner.navigate(Portal.url() + "/workshop/check-in?s=" + session);
-        learner.waitForFunction("navigator.serviceWorker.controller !== null");
+        learner.waitForCondition(
+                () ->
+                        (Boolean)
+                                learner.evaluate("navigator.serviceWorker.controller !== null"));
         learner.context().setOffline(true);
         learner.navigate(Portal.url() + "/workshop/check-in?s=" + session + "&c=" + code(trainer));
         said(learner).filter(text("Menunggu jaringan")).waitFor();

@@ -113,7 +113,6 @@ class DemoAttendance {
         var eve = at(begin.toLocalDate().minusDays(1), 10, 0);
         script.addAt(eve, admin, true, () -> plan(begin, trainerId, people));
         script.addAt(eve.plusHours(5), people.get(8), false, this::askLeave);
-        script.addAt(begin, admin, true, () -> cohorts.begin(newest()));
         script.addAt(begin.plusMinutes(1), trainer, true, this::open);
         for (int i = 0; i < 6; i++) {
             var when = begin.plusMinutes(2).plusSeconds(47L * i);
