@@ -69,8 +69,7 @@ class DemoMentors {
         return null;
     }
 
-    static <T> List<T> all(
-            Map<String, Object> source, String key, Function<String, T> each) {
+    static <T> List<T> all(Map<String, Object> source, String key, Function<String, T> each) {
         return ((List<?>) source.get(key)).stream().map(one -> each.apply(one.toString())).toList();
     }
 }

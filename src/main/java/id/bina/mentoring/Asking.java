@@ -42,8 +42,8 @@ class Asking {
     /** The choices of a locked request, as they are now. */
     List<Choice> choices(MentoringRequest request) {
         return db.createQuery(
-                        "SELECT c FROM Choice c JOIN FETCH c.mentor WHERE c.request = :request ORDER"
-                                + " BY c.ranking",
+                        "SELECT c FROM Choice c JOIN FETCH c.mentor WHERE c.request = :request"
+                            + " ORDER BY c.ranking",
                         Choice.class)
                 .setParameter("request", request)
                 .setHint("eclipselink.refresh", true)

@@ -83,8 +83,10 @@ class IntakeMatching {
                                         MentorProfile::getId,
                                         one -> Candidates.candidate(one, cases.get(one.getId()))));
         var lines = new HashMap<Long, Set<Long>>();
-        mentees.forEach(one -> lines.put(one.getMentee().getId(), superiors.above(one.getMentee())));
-        profiles.forEach(one -> lines.put(one.getPerson().getId(), superiors.above(one.getPerson())));
+        mentees.forEach(
+                one -> lines.put(one.getMentee().getId(), superiors.above(one.getMentee())));
+        profiles.forEach(
+                one -> lines.put(one.getPerson().getId(), superiors.above(one.getPerson())));
         var weights = db.find(MentoringSettings.class, MentoringSettings.ONLY).weights();
         return new Board(mentees, mentors, byId, lines, weights);
     }

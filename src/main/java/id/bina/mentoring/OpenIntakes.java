@@ -33,7 +33,8 @@ public class OpenIntakes {
                         WHERE i.status <> :begun AND i.joinUntil >= :today
                           AND NOT EXISTS (SELECT m FROM IntakeMentee m
                             WHERE m.intake = i AND m.mentee.id = :me)
-                        ORDER BY i.joinUntil, i.id""",
+                        ORDER BY i.joinUntil, i.id\
+                        """,
                         Intake.class)
                 .setParameter("begun", Intake.Status.BEGUN)
                 .setParameter("today", LocalDate.now(clock))

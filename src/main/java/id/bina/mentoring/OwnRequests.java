@@ -22,8 +22,7 @@ class OwnRequests {
     }
 
     private List<Map<String, Object>> requests(Long personId) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "SELECT r FROM MentoringRequest r WHERE r.mentee.id = :me ORDER BY r.id",
                         MentoringRequest.class)
                 .setParameter("me", personId)
@@ -41,8 +40,7 @@ class OwnRequests {
     }
 
     private List<Map<String, Object>> profile(Long personId) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "SELECT m FROM MentorProfile m WHERE m.person.id = :me",
                         MentorProfile.class)
                 .setParameter("me", personId)
@@ -60,8 +58,7 @@ class OwnRequests {
     }
 
     private List<String> cases(MentorProfile profile) {
-        return db
-                .createQuery(
+        return db.createQuery(
                         "SELECT c FROM SolvedCase c WHERE c.profile = :profile ORDER BY c.id",
                         SolvedCase.class)
                 .setParameter("profile", profile)

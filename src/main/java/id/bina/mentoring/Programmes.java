@@ -29,7 +29,8 @@ public class Programmes {
                           p.jpPerSession, p.active, COUNT(q.id))
                         FROM Programme p LEFT JOIN Pair q ON q.programme = p AND q.status IN :running
                         GROUP BY p.id, p.code, p.title, p.weeks, p.jpPerSession, p.active
-                        ORDER BY p.code""",
+                        ORDER BY p.code\
+                        """,
                         ProgrammeRow.class)
                 .setParameter("running", Set.of(Pair.Status.ACTIVE, Pair.Status.ENDING))
                 .getResultList();
