@@ -77,8 +77,8 @@ public class RequestBook {
     }
 
     private RequestView view(MentoringRequest request) {
-        Long pairId =
-                db.createQuery("SELECT q.id FROM Pair q WHERE q.request = :request", Long.class)
+        var pair =
+                db.createQuery("SELECT q FROM Pair q WHERE q.request = :request", Pair.class)
                         .setParameter("request", request)
                         .getResultStream()
                         .findFirst()
@@ -90,6 +90,6 @@ public class RequestBook {
                                 Choice.class)
                         .setParameter("request", request)
                         .getResultList();
-        return RequestView.of(request, pairId, choices);
+        return RequestView.of(request, pair, choices);
     }
 }

@@ -20,6 +20,7 @@ public class RequestPage implements Serializable {
     @Inject RequestBook book;
     @Inject MentorProposals proposals;
     @Inject OpenIntakes openIntakes;
+    @Inject Exchanges exchanges;
     @Inject Notice notice;
 
     private String mentor;
@@ -66,6 +67,17 @@ public class RequestPage implements Serializable {
         return "/mentoring/mentors?faces-redirect=true";
     }
 
+    /** Leaves the mentor without a reason; the same problem looks for another one. */
+    public String exchange() {
+        exchanges.exchange(view.pairId());
+        return SELF;
+    }
+
+    /** Whether another mentor can be asked for without a reason. */
+    public boolean isExchangeable() {
+        return view.pairRuns() && exchanges.isFree(view.pairId());
+    }
+
     public String join(Long intakeId) {
         openIntakes.join(intakeId, view.id());
         notice.info("mentoring.request.joined");
@@ -76,7 +88,7 @@ public class RequestPage implements Serializable {
      * Whether the form is shown: nothing is under way, or a closed request is followed by a new.
      */
     public boolean isDescribing() {
-        return view == null || view.draft() || !view.sent() && "1".equals(anew);
+        return view == null || view.draft() || view.over() && "1".equals(anew);
     }
 
     public RequestView getView() {

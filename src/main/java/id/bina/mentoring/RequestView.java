@@ -8,6 +8,7 @@ import java.util.List;
  * A request as its mentee sees it.
  *
  * @param pairId the pair that came of it, or null
+ * @param pairRuns whether that pair has not ended yet
  */
 public record RequestView(
         Long id,
@@ -20,9 +21,10 @@ public record RequestView(
         OffsetDateTime sentAt,
         OffsetDateTime closedAt,
         Long pairId,
+        boolean pairRuns,
         List<ChoiceRow> choices)
         implements Serializable {
-    static RequestView of(MentoringRequest request, Long pairId, List<Choice> choices) {
+    static RequestView of(MentoringRequest request, Pair pair, List<Choice> choices) {
         return new RequestView(
                 request.getId(),
                 request.getStatus(),
@@ -33,7 +35,8 @@ public record RequestView(
                 request.isExchange(),
                 request.getSentAt(),
                 request.getClosedAt(),
-                pairId,
+                pair == null ? null : pair.getId(),
+                pair != null && pair.isRunning(),
                 choices.stream().map(ChoiceRow::of).toList());
     }
 
@@ -47,6 +50,11 @@ public record RequestView(
 
     public boolean paired() {
         return status == MentoringRequest.Status.PAIRED;
+    }
+
+    /** Whether the person may look for a mentor again. */
+    public boolean over() {
+        return !draft() && !sent() && !pairRuns;
     }
 
     public boolean usedUp() {
