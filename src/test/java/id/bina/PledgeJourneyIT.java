@@ -40,6 +40,10 @@ class PledgeJourneyIT {
         page.locator("a[href*='/pledge/sign?id=']").first().click();
         page.waitForURL("**/pledge/sign?id=*");
         look(page);
+        String address = page.url().replace(Portal.url(), "");
+        assertThat(PageBudgetIT.statements(Visitor.signedIn(Given.BUDI), address))
+                .as("statements of the page to sign on")
+                .isLessThanOrEqualTo(12);
         assertThat(page.locator("main").textContent())
                 .contains("PAKTA INTEGRITAS", Given.BUDI.name(), "Naskah contoh, belum disahkan");
         fill(page, Given.BUDI.name(), "bukan kata sandi");

@@ -32,46 +32,37 @@ public class PledgeRecords {
         var current =
                 versions.current().stream()
                         .collect(Collectors.toMap(PledgeVersion::getPledge, Function.identity()));
-        var drafts =
-                db
-                        .createQuery(
-                                "SELECT v FROM PledgeVersion v WHERE v.publishedAt IS NULL",
-                                PledgeVersion.class)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.toMap(PledgeVersion::getPledge, PledgeVersion::getId));
+        var all = versionRows().stream().collect(Collectors.groupingBy(VersionRow::pledgeId));
         return db
                 .createQuery("SELECT p FROM Pledge p ORDER BY p.code", Pledge.class)
                 .getResultList()
                 .stream()
-                .map(pledge -> row(pledge, current.get(pledge), drafts.get(pledge)))
+                .map(pledge -> row(pledge, current.get(pledge), all.getOrDefault(pledge.getId(), List.of())))
                 .sorted(Comparator.comparing(row -> !row.active()))
                 .toList();
     }
 
-    private PledgeRow row(Pledge pledge, PledgeVersion current, Long draft) {
+    private PledgeRow row(Pledge pledge, PledgeVersion current, List<VersionRow> all) {
         if (current == null) {
-            return new PledgeRow(pledge, null, draft, null, null);
+            return new PledgeRow(pledge, null, null, null, all);
         }
         var period = versions.period(current);
-        return new PledgeRow(
-                pledge,
-                current,
-                draft,
-                period,
-                tally(new SignerFilter(current.getId(), period.number(), null, null, null)));
+        var tally = tally(new SignerFilter(current.getId(), period.number(), null, null, null));
+        return new PledgeRow(pledge, current, period, tally, all);
     }
 
-    public List<VersionRow> versions(Long pledgeId) {
+    /** Versions of all pledges, the newest first; drafts for those who write them only. */
+    private List<VersionRow> versionRows() {
         return db.createQuery(
                         """
-                        SELECT NEW id.bina.pledge.VersionRow(v.id, v.number, v.title, v.sample,
-                          v.validFrom, v.publishedAt, v.sha256,
+                        SELECT NEW id.bina.pledge.VersionRow(v.id, v.pledge.id, v.number, v.title,
+                          v.sample, v.validFrom, v.publishedAt, v.sha256,
                           (SELECT COUNT(s) FROM PledgeSignature s WHERE s.pledgeVersion = v))
-                        FROM PledgeVersion v WHERE v.pledge.id = :pledge ORDER BY v.number DESC""",
+                        FROM PledgeVersion v ORDER BY v.number DESC""",
                         VersionRow.class)
-                .setParameter("pledge", pledgeId)
-                .getResultList();
+                .getResultStream()
+                .filter(row -> !row.draft() || user.may(Roles.ADMIN))
+                .toList();
     }
 
     /** A version to be read; a draft for those who write it only. */

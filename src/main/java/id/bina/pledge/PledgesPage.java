@@ -63,10 +63,6 @@ public class PledgesPage implements Serializable {
         return rows;
     }
 
-    public List<VersionRow> versions(Long pledgeId) {
-        return records.versions(pledgeId);
-    }
-
     public boolean isLate(PledgeRow row) {
         return row.period().isLate(LocalDate.now(clock));
     }

@@ -16,7 +16,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
@@ -60,7 +59,8 @@ class StarterPledge {
                         Yaml.text(source.head(), "judul"));
         db.persist(pledge);
         var version = new PledgeVersion(pledge, 1, draft(source));
-        version.publish(validFrom(), null, OffsetDateTime.now(clock));
+        var published = published();
+        version.publish(published.toLocalDate(), null, published);
         db.persist(version);
         db.flush();
         events.fire(
@@ -88,10 +88,10 @@ class StarterPledge {
         return draft;
     }
 
-    /** From today; the demonstration has a past, in which people signed last year already. */
-    private LocalDate validFrom() {
-        var today = LocalDate.now(clock);
-        return portal.isDemo() ? today.minusYears(1).withDayOfYear(1) : today;
+    /** Now; the demonstration has a past, in which people signed last year already. */
+    private OffsetDateTime published() {
+        var now = OffsetDateTime.now(clock);
+        return portal.isDemo() ? now.minusYears(1).withDayOfYear(1) : now;
     }
 
     @Transactional

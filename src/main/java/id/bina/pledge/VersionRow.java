@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 /** A version in the list of a pledge. */
 public record VersionRow(
         Long id,
+        Long pledgeId,
         int number,
         String title,
         boolean sample,
