@@ -61,13 +61,12 @@ class DueCheck {
     private List<Person> people(PledgeVersion version, PledgeDue.Stage stage) {
         return db.createQuery(
                         """
-                        SELECT p FROM Person p WHERE p.active = TRUE AND NOT EXISTS (
-                          SELECT s.id FROM PledgeSignature s WHERE s.person = p
-                            AND s.pledgeVersion = :version AND s.period = :period)
-                        AND NOT EXISTS (
-                          SELECT n.id FROM PledgeNotice n WHERE n.person = p
-                            AND n.pledgeVersion = :version AND n.period = :period
-                            AND n.cause = :cause)
+                        SELECT p FROM Person p
+                        LEFT JOIN PledgeSignature s ON s.person = p
+                          AND s.pledgeVersion = :version AND s.period = :period
+                        LEFT JOIN PledgeNotice n ON n.person = p AND n.cause = :cause
+                          AND n.pledgeVersion = :version AND n.period = :period
+                        WHERE p.active = TRUE AND s.id IS NULL AND n.id IS NULL
                         ORDER BY p.id""",
                         Person.class)
                 .setParameter("version", version)

@@ -47,7 +47,7 @@ class SignerQuery {
     }
 
     int count() {
-        return filled(db.createQuery("SELECT COUNT(p)" + FROM + where(), Long.class))
+        return filled(db.createQuery("SELECT COUNT(p) " + FROM + where(), Long.class))
                 .getSingleResult()
                 .intValue();
     }
@@ -73,7 +73,7 @@ class SignerQuery {
     }
 
     List<Long> people() {
-        return filled(db.createQuery("SELECT p.id" + FROM + where() + " ORDER BY p.id", Long.class))
+        return filled(db.createQuery("SELECT p.id " + FROM + where() + " ORDER BY p.id", Long.class))
                 .getResultList();
     }
 

@@ -155,11 +155,12 @@ class PledgeIT {
     }
 
     private int countersign(NamedPerson by, Long id) throws Exception {
-        return Given.signedInAs(by, () -> countersigns.countersign(List.of(id), by.password()));
+        return Given.signedInAs(
+                by, Roles.LEARNER, () -> countersigns.countersign(List.of(id), by.password()));
     }
 
     private List<Long> waiting() throws Exception {
-        return Given.signedInAs(SRI, () -> countersigns.rows(1000)).stream()
+        return Given.signedInAs(SRI, Roles.LEARNER, () -> countersigns.rows(1000)).stream()
                 .map(AwaitingRow::id)
                 .toList();
     }
@@ -205,7 +206,7 @@ class PledgeIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> Given.signedInAs(SITI, () -> signatures.download(id, null)))
                 .isInstanceOf(NotFound.class);
-        Given.signedInAs(BAMBANG, () -> signatures.download(id, null));
+        Given.signedInAs(BAMBANG, Roles.LEARNER, () -> signatures.download(id, null));
         assertThat(actions("PledgeSignature:" + id))
                 .contains("PledgeSigned", "PledgeProofPrinted")
                 .containsOnlyOnce("PledgeProofDownloaded");
@@ -252,6 +253,10 @@ class PledgeIT {
                         });
         assertThat(sent).isLessThanOrEqualTo(3);
         assertThat(names(missing)).contains(other.nip()).doesNotContain(signer.nip());
+        assertThat(names(new SignerFilter(version, 0, "PESERTA", "/", SignerState.SIGNED)))
+                .containsExactly(signer.nip());
+        assertThat(names(new SignerFilter(version, 0, other.nip(), null, null)))
+                .containsExactly(other.nip());
         assertThatThrownBy(() -> Given.signedInAs(SITI, () -> records.count(missing)))
                 .isInstanceOf(EJBAccessException.class);
     }
