@@ -3,6 +3,7 @@ package id.bina.identity;
 import static id.bina.shared.RuleViolation.require;
 
 import id.bina.shared.DomainEvent;
+import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
 import id.bina.shared.web.Portal;
 import jakarta.annotation.security.PermitAll;
@@ -100,7 +101,7 @@ public class Accounts {
 
     /** Sets a new password of one's own; every other session and device is signed out. */
     public SignedIn changePassword(String current, String fresh) {
-        var person = user.person();
+        var person = own();
         boolean known = Passwords.matches(current, person.getPasswordHash());
         require(known, "identity.password.currentWrong");
         require(!fresh.equals(current), "identity.password.same");
@@ -113,16 +114,23 @@ public class Accounts {
     /** Says where mail reaches oneself; blank means nowhere. */
     @RolesAllowed(Roles.LEARNER)
     public void changeEmail(String address) {
-        var person = user.person();
+        var person = own();
         person.reachAt(PersonContact.of(address, null).email());
         events.fire(new PersonCorrected(person.getId(), "email"));
     }
 
     /** Ends every session and remembered device of one's own. */
     public void signOutEverywhere() {
-        var person = user.person();
+        var person = own();
         person.signOutEverywhere();
         events.fire(new SignedOutEverywhere(person.getId()));
+    }
+
+    /** As stored in this transaction; what a page looked at before would lose its changes. */
+    private Person own() {
+        return Optional.ofNullable(user.id())
+                .map(id -> db.find(Person.class, id))
+                .orElseThrow(NotFound::new);
     }
 
     /** Two first tries at once collide on the number; the second finds the row of the first. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.bina.Given;
 import id.bina.given.NamedPerson;
+import id.bina.identity.Accounts;
 import id.bina.learning.Enrolments;
 import id.bina.learning.ParticipantFilter;
 import id.bina.learning.ParticipantRow;
@@ -23,6 +24,7 @@ class OutreachIT {
     @Inject Enrolments enrolments;
     @Inject Participants participants;
     @Inject Messages messages;
+    @Inject Accounts accounts;
 
     @Test
     void whoIsEnrolledByAnAdminIsTold() throws Exception {
@@ -74,6 +76,14 @@ class OutreachIT {
         Long message = rows(learner).get(0).id();
         assertThatThrownBy(() -> Given.signedInAs(Given.SITI, () -> notifications.open(message)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theAddressThatIsSavedOnTheProfileIsTheOneThatIsMailed() throws Exception {
+        var learner = Given.someone("LEARNER");
+        String address = Given.mailAddress(learner);
+        Given.signedInAs(learner, () -> accounts.changeEmail(address));
+        assertThat(Given.person(learner).getEmail()).isEqualTo(address);
     }
 
     private Long invite(NamedPerson learner, String title) throws Exception {
