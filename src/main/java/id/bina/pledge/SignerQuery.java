@@ -103,10 +103,9 @@ class SignerQuery {
         if (isNip(digits)) {
             condition("p.nip = :nip", "nip", new Nip(digits));
         } else if (!text.isEmpty()) {
-            condition(
-                    "LOWER(p.name) LIKE :name ESCAPE '!'",
-                    "name",
-                    "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+            // without ESCAPE, which H2 gets with numbers in place of yes and no
+            String plain = text.toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
+            condition("LOWER(p.name) LIKE :name", "name", "%" + plain + "%");
         }
     }
 
