@@ -64,9 +64,7 @@ class WorkshopDayIT {
         var learner = chromium.signedIn(Portal.url(), Given.SRI);
         learner.navigate(Portal.url() + "/workshop/check-in?s=" + session);
         learner.waitForCondition(
-                () ->
-                        (Boolean)
-                                learner.evaluate("navigator.serviceWorker.controller !== null"));
+                () -> (Boolean) learner.evaluate("navigator.serviceWorker.controller !== null"));
         learner.context().setOffline(true);
         learner.navigate(Portal.url() + "/workshop/check-in?s=" + session + "&c=" + code(trainer));
         said(learner).filter(text("Menunggu jaringan")).waitFor();

@@ -43,7 +43,7 @@ class Asking {
     List<Choice> choices(MentoringRequest request) {
         return db.createQuery(
                         "SELECT c FROM Choice c JOIN FETCH c.mentor WHERE c.request = :request"
-                            + " ORDER BY c.ranking",
+                                + " ORDER BY c.ranking",
                         Choice.class)
                 .setParameter("request", request)
                 .setHint("eclipselink.refresh", true)

@@ -17,16 +17,16 @@ final class Stems {
     private static final Set<String> STOP =
             Set.of(
                     ("ada adalah agar akan aku anda antara apa apabila atas atau bagaimana bagi"
-                         + " bahwa banyak baru beberapa belum bisa boleh bukan cara dalam dan dapat"
-                         + " dari dengan di dia dibandingkan hal hanya harus hingga ini itu jadi"
-                         + " jangan jika juga kalau kami kapan karena kata ke kembali kepada ketika"
-                         + " kita kurang lagi lain lalu lebih maka masih mau melakukan memang"
-                         + " menjadi mereka namun oleh orang pada para pernah per pun saat saja"
-                         + " saya sampai sangat satu se sebagai sebelum sebuah sedang sehingga"
-                         + " sejak selalu semua seorang sering serta sesuai setelah setiap suatu"
-                         + " sudah supaya tanpa telah terhadap tersebut tetapi tidak tiap untuk"
-                         + " yaitu yang warga petugas layanan pelayanan kantor unit bulan hari jam"
-                         + " lama malam minggu pagi siang sore tahun")
+                                    + " bahwa banyak baru beberapa belum bisa boleh bukan cara dalam dan dapat"
+                                    + " dari dengan di dia dibandingkan hal hanya harus hingga ini itu jadi"
+                                    + " jangan jika juga kalau kami kapan karena kata ke kembali kepada ketika"
+                                    + " kita kurang lagi lain lalu lebih maka masih mau melakukan memang"
+                                    + " menjadi mereka namun oleh orang pada para pernah per pun saat saja"
+                                    + " saya sampai sangat satu se sebagai sebelum sebuah sedang sehingga"
+                                    + " sejak selalu semua seorang sering serta sesuai setelah setiap suatu"
+                                    + " sudah supaya tanpa telah terhadap tersebut tetapi tidak tiap untuk"
+                                    + " yaitu yang warga petugas layanan pelayanan kantor unit bulan hari jam"
+                                    + " lama malam minggu pagi siang sore tahun")
                             .split("\\s+"));
 
     private static final String[] PREFIXES = {

@@ -37,7 +37,12 @@ public class PledgeRecords {
                 .createQuery("SELECT p FROM Pledge p ORDER BY p.code", Pledge.class)
                 .getResultList()
                 .stream()
-                .map(pledge -> row(pledge, current.get(pledge), all.getOrDefault(pledge.getId(), List.of())))
+                .map(
+                        pledge ->
+                                row(
+                                        pledge,
+                                        current.get(pledge),
+                                        all.getOrDefault(pledge.getId(), List.of())))
                 .sorted(Comparator.comparing(row -> !row.active()))
                 .toList();
     }

@@ -73,7 +73,9 @@ class SignerQuery {
     }
 
     List<Long> people() {
-        return filled(db.createQuery("SELECT p.id " + FROM + where() + " ORDER BY p.id", Long.class))
+        return filled(
+                        db.createQuery(
+                                "SELECT p.id " + FROM + where() + " ORDER BY p.id", Long.class))
                 .getResultList();
     }
 

@@ -2,10 +2,10 @@ package id.bina.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class ScoreTest {
     private static final Weights WEIGHTS = new Weights(25, 15, 20, 10, 15, 5, 10);
