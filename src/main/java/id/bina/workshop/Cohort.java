@@ -2,7 +2,6 @@ package id.bina.workshop;
 
 import static id.bina.shared.RuleViolation.require;
 
-import id.bina.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,11 +9,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +22,7 @@ import java.util.List;
  * archived; or cancelled with a reason. Whoever changes who has a seat locks this row first.
  */
 @Entity
-public class Cohort extends Persistent {
+public class Cohort extends CohortRules {
     /** The life of a cohort, in order; CANCELLED may follow each but the last two. */
     public enum Status {
         DRAFT,
@@ -54,52 +51,6 @@ public class Cohort extends Persistent {
     @Size(max = 500)
     private String cancelReason;
 
-    @Min(1)
-    @Max(2000)
-    private int seats;
-
-    /** Fewer seated people than this: the cohort should not be held. */
-    @Min(0)
-    private int minimum;
-
-    private OffsetDateTime registrationUntil;
-
-    /** Hours for which a freed seat waits for the next person; 0 seats that person at once. */
-    @Min(0)
-    @Max(240)
-    private int holdHours;
-
-    private boolean superiorApproves;
-
-    /** Percent of the sessions' time that a participant must be there. */
-    @Min(0)
-    @Max(100)
-    private int thresholdPercent;
-
-    @Size(max = 1000)
-    private String equipment;
-
-    @Size(max = 1000)
-    private String partner;
-
-    @Size(max = 300)
-    private String budgetSource;
-
-    /** Number, date and signatory of the letter of assignment (surat tugas). */
-    @Size(max = 80)
-    private String letterNumber;
-
-    private LocalDate letterDate;
-
-    @Size(max = 160)
-    private String signatoryName;
-
-    @Size(max = 160)
-    private String signatoryTitle;
-
-    @Size(max = 40)
-    private String signatoryNip;
-
     /** The last number that was given out on the wait-list. */
     private int lastQueueNumber;
 
@@ -123,24 +74,6 @@ public class Cohort extends Persistent {
         this.workshop = workshop;
         this.number = number;
         describe(facts);
-    }
-
-    final void describe(CohortFacts facts) {
-        require(facts.getMinimum() <= facts.getSeats(), "workshop.cohort.minimumAboveSeats");
-        seats = facts.getSeats();
-        minimum = facts.getMinimum();
-        registrationUntil = facts.getRegistrationUntil();
-        holdHours = facts.getHoldHours();
-        superiorApproves = facts.isSuperiorApproves();
-        thresholdPercent = facts.getThresholdPercent();
-        equipment = facts.getEquipment();
-        partner = facts.getPartner();
-        budgetSource = facts.getBudgetSource();
-        letterNumber = facts.getLetter().getNumber();
-        letterDate = facts.getLetter().getDate();
-        signatoryName = facts.getLetter().getSignatoryName();
-        signatoryTitle = facts.getLetter().getSignatoryTitle();
-        signatoryNip = facts.getLetter().getSignatoryNip();
     }
 
     /** Lets people register; there must be a session to come to. */
@@ -194,15 +127,6 @@ public class Cohort extends Persistent {
         return status == Status.DRAFT || status == Status.OPEN || status == Status.CLOSED;
     }
 
-    /** Whether the letter of assignment can be made out. */
-    public boolean isLetterReady() {
-        return letterNumber != null
-                && !letterNumber.isBlank()
-                && letterDate != null
-                && signatoryName != null
-                && !signatoryName.isBlank();
-    }
-
     public String roman() {
         return Roman.of(number);
     }
@@ -215,7 +139,7 @@ public class Cohort extends Persistent {
     public boolean takesRegistrations(OffsetDateTime now) {
         return status == Status.OPEN
                 && !isUnderWay(now)
-                && (registrationUntil == null || now.isBefore(registrationUntil));
+                && (getRegistrationUntil() == null || now.isBefore(getRegistrationUntil()));
     }
 
     public Workshop getWorkshop() {
@@ -232,62 +156,6 @@ public class Cohort extends Persistent {
 
     public String getCancelReason() {
         return cancelReason;
-    }
-
-    public int getSeats() {
-        return seats;
-    }
-
-    public int getMinimum() {
-        return minimum;
-    }
-
-    public OffsetDateTime getRegistrationUntil() {
-        return registrationUntil;
-    }
-
-    public int getHoldHours() {
-        return holdHours;
-    }
-
-    public boolean isSuperiorApproves() {
-        return superiorApproves;
-    }
-
-    public int getThresholdPercent() {
-        return thresholdPercent;
-    }
-
-    public String getEquipment() {
-        return equipment;
-    }
-
-    public String getPartner() {
-        return partner;
-    }
-
-    public String getBudgetSource() {
-        return budgetSource;
-    }
-
-    public String getLetterNumber() {
-        return letterNumber;
-    }
-
-    public LocalDate getLetterDate() {
-        return letterDate;
-    }
-
-    public String getSignatoryName() {
-        return signatoryName;
-    }
-
-    public String getSignatoryTitle() {
-        return signatoryTitle;
-    }
-
-    public String getSignatoryNip() {
-        return signatoryNip;
     }
 
     public int getCalendarSequence() {
