@@ -60,6 +60,8 @@ class MailTest {
     void isCalledByItsFirstSentence() {
         assertThat(Subject.of("Sertifikat 12 dicabut. Alasan: salah nama."))
                 .isEqualTo("Sertifikat 12 dicabut");
+        assertThat(Subject.of("Drs. Agus mengusulkan pertemuan. Mohon dijawab."))
+                .isEqualTo("Drs. Agus mengusulkan pertemuan");
         assertThat(Subject.of("Anda diundang.")).isEqualTo("Anda diundang");
         assertThat(Subject.of("kata ".repeat(40))).hasSizeLessThanOrEqualTo(78).endsWith("kata…");
     }
