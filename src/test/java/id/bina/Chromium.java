@@ -96,41 +96,61 @@ final class Chromium implements AutoCloseable {
      */
     List<String> inspect(String url, String state, boolean light) {
         var wrong = new ArrayList<String>();
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var context = fresh(360, scheme, state)) {
-                var page = context.newPage();
-                var bytes = counted(context, page);
-                page.onRequest(
-                        request -> {
-                            if (light && request.url().contains("ln=primefaces")) {
-                                wrong.add(url + " asks for " + request.url());
-                            }
-                        });
-                page.navigate(url);
-                page.waitForLoadState(LoadState.NETWORKIDLE);
-                if (light && bytes.get() > 150_000) {
-                    wrong.add(url + " transfers " + bytes.get() + " bytes on a first visit");
-                }
-                wrong.addAll(axe(page, scheme.name()));
+        try (var context = fresh(360, ColorScheme.LIGHT, state)) {
+            var page = context.newPage();
+            var bytes = counted(context, page);
+            page.onRequest(
+                    request -> {
+                        if (light && request.url().contains("ln=primefaces")) {
+                            wrong.add(url + " asks for " + request.url());
+                        }
+                    });
+            page.navigate(url);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            if (light && bytes.get() > 150_000) {
+                wrong.add(url + " transfers " + bytes.get() + " bytes on a first visit");
             }
+            wrong.addAll(axe(page, ColorScheme.LIGHT.name()));
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            wrong.addAll(contrast(page, ColorScheme.DARK.name()));
+        }
+        return wrong;
+    }
+
+    /** What is wrong with the page of a phone as it is: axe, light and dark, and its width. */
+    static List<String> look(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        var wrong = new ArrayList<>(contrast(page, ColorScheme.DARK.name()));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        wrong.addAll(axe(page, ColorScheme.LIGHT.name()));
+        if ((Integer) page.evaluate("document.documentElement.scrollWidth") > 360) {
+            wrong.add(page.url() + " is wider than the phone");
         }
         return wrong;
     }
 
     /** What axe finds on the page as it is. */
     static List<String> axe(Page page, String label) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(
-                                rule ->
-                                        page.url()
-                                                + " "
-                                                + label
-                                                + ": "
-                                                + rule.getId()
-                                                + " at "
-                                                + rule.getNodes().get(0).getHtml())
-                        .toList();
+        return found(new AxeBuilder(page), page, label);
+    }
+
+    /** The one thing that another colour scheme can change. */
+    private static List<String> contrast(Page page, String label) {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast")), page, label);
+    }
+
+    private static List<String> found(AxeBuilder axe, Page page, String label) {
+        return axe.analyze().getViolations().stream()
+                .map(
+                        rule ->
+                                page.url()
+                                        + " "
+                                        + label
+                                        + ": "
+                                        + rule.getId()
+                                        + " at "
+                                        + rule.getNodes().get(0).getHtml())
+                .toList();
     }
 
     private static AtomicLong counted(BrowserContext context, Page page) {

@@ -133,9 +133,6 @@ class MainJobIT {
         if (!seen.add(address)) {
             return;
         }
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            violations.addAll(Chromium.axe(page, scheme.name()));
-        }
+        violations.addAll(Chromium.look(page));
     }
 }

@@ -36,10 +36,10 @@ class PledgeJourneyIT {
 
     private void sign(Page page) {
         page.navigate(Portal.url() + "/pledge/my-pledges");
-        look(page);
+        violations.addAll(Chromium.look(page));
         page.locator("a[href*='/pledge/sign?id=']").first().click();
         page.waitForURL("**/pledge/sign?id=*");
-        look(page);
+        violations.addAll(Chromium.look(page));
         String address = page.url().replace(Portal.url(), "");
         assertThat(PageBudgetIT.statements(Visitor.signedIn(Given.BUDI), address))
                 .as("statements of the page to sign on")
@@ -67,7 +67,7 @@ class PledgeJourneyIT {
             page.waitForTimeout(1000); // the document follows the signature within seconds
             page.reload();
         }
-        look(page);
+        violations.addAll(Chromium.look(page));
         var download = page.waitForDownload(link::click);
         assertThat(Files.readAllBytes(download.path())).startsWith("%PDF-".getBytes());
         return page.locator("main a[href*='/p/']").first().getAttribute("href");
@@ -76,7 +76,7 @@ class PledgeJourneyIT {
     private void countersign(Chromium chromium) {
         var page = chromium.signedIn(Portal.url(), Given.SRI);
         page.navigate(Portal.url() + "/pledge/countersign");
-        look(page);
+        violations.addAll(Chromium.look(page));
         page.getByLabel("Pilih " + Given.BUDI.name()).first().check();
         page.locator("[id='form:password']").fill(Given.SRI.password());
         page.locator("[id='form:sign']").click();
@@ -88,21 +88,10 @@ class PledgeJourneyIT {
         try (var context = chromium.fresh(360, ColorScheme.LIGHT, null)) {
             var page = context.newPage();
             page.navigate(Portal.url() + check);
-            look(page);
+            violations.addAll(Chromium.look(page));
             assertThat(page.locator("main").textContent())
                     .contains(Given.BUDI.name(), Given.SRI.name(), "PI-ASN versi 1")
                     .doesNotContain(Given.BUDI.nip());
-        }
-    }
-
-    /** Collects what axe finds in light and in dark, and anything wider than the phone. */
-    private void look(Page page) {
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            violations.addAll(Chromium.axe(page, scheme.name()));
-        }
-        if ((Integer) page.evaluate("document.documentElement.scrollWidth") > 360) {
-            violations.add(page.url() + " is wider than the phone");
         }
     }
 }

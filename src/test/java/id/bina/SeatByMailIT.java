@@ -35,18 +35,18 @@ class SeatByMailIT {
         try (var chromium = new Chromium()) {
             var page = chromium.signedIn(Portal.url(), learner);
             page.navigate(workshop);
-            look(page);
+            wrong.addAll(Chromium.look(page));
             page.locator("[id='join:register']").dblclick();
             page.waitForLoadState();
             assertThat(page.locator("main").textContent()).contains("persetujuan");
-            look(page);
+            wrong.addAll(Chromium.look(page));
             agree(chromium, page, superior);
             page.navigate(workshop);
             assertThat(page.locator("main").textContent()).contains("Terdaftar", "1 dari 3");
-            look(page);
+            wrong.addAll(Chromium.look(page));
             page.navigate(Portal.url() + "/home/home");
             assertThat(page.locator("main").textContent()).contains("Lokakarya Uji");
-            look(page);
+            wrong.addAll(Chromium.look(page));
         }
         assertThat(wrong).isEmpty();
     }
@@ -57,11 +57,11 @@ class SeatByMailIT {
         try (var context = chromium.fresh(360, ColorScheme.LIGHT, null)) {
             var page = context.newPage();
             page.navigate(Portal.url() + link);
-            look(page);
+            wrong.addAll(Chromium.look(page));
             page.locator("main button[type=submit]").click();
             page.waitForLoadState();
             assertThat(page.locator("main").textContent()).contains("Jawaban Anda tercatat");
-            look(page);
+            wrong.addAll(Chromium.look(page));
             page.navigate(Portal.url() + link);
             assertThat(page.locator("main button[type=submit]").count()).isZero();
         }
@@ -77,15 +77,5 @@ class SeatByMailIT {
             page.waitForTimeout(1000); // the postman comes every few seconds
         }
         throw new AssertionError("no letter with a link arrived");
-    }
-
-    private void look(Page page) {
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            wrong.addAll(Chromium.axe(page, scheme.name()));
-        }
-        if ((Integer) page.evaluate("document.documentElement.scrollWidth") > 360) {
-            wrong.add(page.url() + " is wider than the phone");
-        }
     }
 }

@@ -144,14 +144,7 @@ class WorkshopDayIT {
     }
 
     private void look(Page page, String name) {
-        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            wrong.addAll(Chromium.axe(page, scheme.name()));
-        }
+        wrong.addAll(Chromium.look(page));
         page.screenshot(picture(name));
-        int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
-        if (width > 360) {
-            wrong.add(name + " is " + width + " wide");
-        }
     }
 }
