@@ -1,6 +1,7 @@
 package id.bina.identity;
 
 import id.bina.shared.NotFound;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +9,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Set;
 
 /**
@@ -22,6 +25,10 @@ public class CurrentUser {
 
     @PersistenceContext EntityManager db;
     @Inject SecurityContext security;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
     @Inject HttpServletRequest request;
 
     private Person person;
@@ -46,14 +53,22 @@ public class CurrentUser {
 
     /** The person; refused as not found when nobody is signed in. */
     public Person person() {
-        if (person == null) {
-            Long id = id();
-            person = id == null ? null : db.find(Person.class, id);
+        Long id = id();
+        if (id != null && (person == null || isOutside())) {
+            person = db.find(Person.class, id);
         }
         if (person == null) {
             throw new NotFound();
         }
         return person;
+    }
+
+    /**
+     * What was read before the transaction began is no part of it: changes would be lost, and what
+     * it still has to load would take a second connection, for which all may wait for each other.
+     */
+    private boolean isOutside() {
+        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE && !db.contains(person);
     }
 
     public Person getPerson() {

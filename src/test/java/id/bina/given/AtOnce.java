@@ -20,10 +20,13 @@ public final class AtOnce {
                 InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
         var gate = new CountDownLatch(1);
         var running = new ArrayList<Future<T>>();
-        for (var action : actions) {
-            running.add(threads.submit(() -> inARequest(gate, action)));
+        try {
+            for (var action : actions) {
+                running.add(threads.submit(() -> inARequest(gate, action)));
+            }
+        } finally {
+            gate.countDown(); // else those that wait would block the threads for everybody
         }
-        gate.countDown();
         var outcomes = new ArrayList<T>();
         for (var one : running) {
             outcomes.add(one.get());

@@ -253,8 +253,10 @@ class PledgeIT {
                         });
         assertThat(sent).isLessThanOrEqualTo(3);
         assertThat(names(missing)).contains(other.nip()).doesNotContain(signer.nip());
-        assertThat(names(new SignerFilter(version, 0, "PESERTA", "/", SignerState.SIGNED)))
+        assertThat(names(new SignerFilter(version, 0, "PESERTA", "/", SignerState.AWAITING)))
+                .as("the head has still to sign beneath")
                 .containsExactly(signer.nip());
+        assertThat(names(new SignerFilter(version, 0, null, null, SignerState.SIGNED))).isEmpty();
         assertThat(names(new SignerFilter(version, 0, other.nip(), null, null)))
                 .containsExactly(other.nip());
         assertThatThrownBy(() -> Given.signedInAs(SITI, () -> records.count(missing)))

@@ -59,7 +59,7 @@ public class BinaDataSource implements DataSource {
         }
         return "jdbc:h2:file:"
                 + Path.of(data).toAbsolutePath().normalize().resolve("bina")
-                + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=20000";
+                + ";MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=40000";
     }
 
     private static Driver driver(String address) {
