@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import id.bina.given.NamedPerson;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,7 @@ final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions()
                         .setViewportSize(width, 800)
                         .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE) // no colour is judged half-way
                         .setLocale("id-ID")
                         .setAcceptDownloads(true);
         if (state != null) {
