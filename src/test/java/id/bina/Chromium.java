@@ -113,7 +113,10 @@ final class Chromium implements AutoCloseable {
                 wrong.add(url + " transfers " + bytes.get() + " bytes on a first visit");
             }
             wrong.addAll(axe(page, ColorScheme.LIGHT.name()));
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        }
+        try (var context = fresh(360, ColorScheme.DARK, state)) {
+            var page = context.newPage();
+            page.navigate(url);
             wrong.addAll(contrast(page, ColorScheme.DARK.name()));
         }
         return wrong;
@@ -121,14 +124,20 @@ final class Chromium implements AutoCloseable {
 
     /** What is wrong with the page of a phone as it is: axe, light and dark, and its width. */
     static List<String> look(Page page) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        turn(page, ColorScheme.DARK);
         var wrong = new ArrayList<>(contrast(page, ColorScheme.DARK.name()));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        turn(page, ColorScheme.LIGHT);
         wrong.addAll(axe(page, ColorScheme.LIGHT.name()));
         if ((Integer) page.evaluate("document.documentElement.scrollWidth") > 360) {
             wrong.add(page.url() + " is wider than the phone");
         }
         return wrong;
+    }
+
+    /** Colours change with the next frames; before that, some are those of the other scheme. */
+    private static void turn(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.waitForTimeout(500);
     }
 
     /** What axe finds on the page as it is. */
