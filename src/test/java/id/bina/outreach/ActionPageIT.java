@@ -131,7 +131,7 @@ class ActionPageIT {
                         .offering(ActionVerb.DECLINE_REGISTRATION, subject);
         Given.inTransaction(() -> messages.tell(id, "Test:" + subject, message));
         postman.deliver();
-        var letter = PostOffice.text(office.letters(Given.mailAddress(reader)).get(0));
+        var letter = PostOffice.text(office.letters(Given.mailAddress(reader), 1).get(0));
         return LINK.matcher(letter).results().map(hit -> hit.group(1)).toList();
     }
 }
