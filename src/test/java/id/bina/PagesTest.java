@@ -24,18 +24,13 @@ class PagesTest {
                 .isEmpty();
     }
 
-    /** An entity may have 230: the formatter gives each plain getter four lines. */
     @Test
     void aClassIsAtMost200LinesLong() {
         assertThat(
                         Sources.under(Sources.JAVA, ".java").stream()
-                                .filter(file -> Sources.text(file).lines().count() > limit(file)))
+                                .filter(file -> Sources.text(file).lines().count() > 200))
                 .as("split the class by what it is about")
                 .isEmpty();
-    }
-
-    private static int limit(Path file) {
-        return Sources.text(file).contains("\n@Entity\n") ? 230 : 200;
     }
 
     @Test

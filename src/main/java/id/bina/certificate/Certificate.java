@@ -2,9 +2,9 @@ package id.bina.certificate;
 
 import static id.bina.shared.RuleViolation.require;
 
-import id.bina.shared.Persistent;
 import id.bina.shared.PublicCode;
 import id.bina.shared.files.StoredFile;
+import id.bina.shared.pdf.Printed;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +21,7 @@ import java.util.Locale;
  * once, soon after. It may be revoked and is never deleted.
  */
 @Entity
-public class Certificate extends Persistent {
+public class Certificate extends Printed {
     /** Whether it still proves anything. */
     public enum Status {
         VALID,
@@ -51,14 +51,6 @@ public class Certificate extends Persistent {
     private String revokedBecause;
     private OffsetDateTime revokedAt;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private StoredFile printed;
-
-    /** Earliest next try of the printer; also its lease while it works. */
-    @NotNull private OffsetDateTime printAfter;
-
-    private int printTries;
-    private String printProblem;
     @NotNull private String searchText;
 
     protected Certificate() {}
@@ -92,13 +84,13 @@ public class Certificate extends Persistent {
             Achievement achievement,
             Issuer issuer,
             OffsetDateTime now) {
+        super(now);
         this.number = number;
         this.code = PublicCode.random();
         this.holder = holder;
         this.achievement = achievement;
         this.issuer = issuer;
         this.issuedOn = now.toLocalDate();
-        this.printAfter = now;
         this.searchText =
                 String.join(
                                 " ",
@@ -111,18 +103,6 @@ public class Certificate extends Persistent {
 
     void bear(StoredFile picture) {
         emblem = picture;
-    }
-
-    /** The document as it is served from now on; printing again is refused. */
-    void print(StoredFile file) {
-        require(printed == null, "certificate.alreadyPrinted", number);
-        printed = file;
-        printProblem = null;
-    }
-
-    /** Remembers why the last try to print failed. */
-    void stumble(String problem) {
-        printProblem = problem.length() <= 500 ? problem : problem.substring(0, 500);
     }
 
     void revoke(String reason, OffsetDateTime now) {
@@ -190,18 +170,5 @@ public class Certificate extends Persistent {
 
     public OffsetDateTime getRevokedAt() {
         return revokedAt;
-    }
-
-    /** The document, or null while it is being prepared. */
-    public StoredFile getPrinted() {
-        return printed;
-    }
-
-    public int getPrintTries() {
-        return printTries;
-    }
-
-    public String getPrintProblem() {
-        return printProblem;
     }
 }

@@ -3,8 +3,6 @@ package id.bina.mentoring;
 import static id.bina.shared.RuleViolation.require;
 
 import id.bina.identity.Person;
-import id.bina.shared.Now;
-import id.bina.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +19,7 @@ import java.time.OffsetDateTime;
  * the place may be seen by the programme; the place is sealed because it is written freely.
  */
 @Entity
-public class MentoringSession extends Persistent {
+public class MentoringSession extends SessionPlan {
     public enum Status {
         PROPOSED,
         CONFIRMED,
@@ -36,31 +34,14 @@ public class MentoringSession extends Persistent {
     /** Counted from 1; the meeting of this number in the programme is what is planned for it. */
     private int number;
 
-    @NotNull private OffsetDateTime startsAt;
-
-    /** As planned. */
-    private int minutes;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private MeetingWay way;
-
-    /** Sealed: room, address of the online meeting or telephone number. */
-    private String place;
-
     @NotNull
     @Enumerated(EnumType.STRING)
     private Status status = Status.PROPOSED;
-
-    @NotNull
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Person proposedBy;
 
     /** Grows with every change, so that calendars follow. */
     private int revision;
 
     @NotNull private OffsetDateTime changedAt;
-    private OffsetDateTime remindedAt;
 
     private LocalDate heldOn;
     private Integer heldMinutes;
@@ -74,19 +55,9 @@ public class MentoringSession extends Persistent {
         appoint(by, wanted, now);
     }
 
-    /** Where, sealed. */
-    void meetAt(String sealedPlace) {
-        place = sealedPlace;
-    }
-
     private void appoint(Person by, Appointment wanted, OffsetDateTime now) {
-        wanted.mustBeAhead(now);
-        proposedBy = by;
-        startsAt = wanted.startsAt();
-        minutes = wanted.minutes();
-        way = wanted.way();
+        plan(by, wanted, now);
         changedAt = now;
-        remindedAt = null;
     }
 
     /** The other side agrees; agreeing twice changes nothing. */
@@ -95,8 +66,8 @@ public class MentoringSession extends Persistent {
             return false;
         }
         require(status == Status.PROPOSED, "mentoring.session.notOpen");
-        require(!by.equals(proposedBy), "mentoring.session.ownProposal");
-        require(now.isBefore(startsAt), "mentoring.session.over");
+        require(!by.equals(getProposedBy()), "mentoring.session.ownProposal");
+        require(now.isBefore(getStartsAt()), "mentoring.session.over");
         become(Status.CONFIRMED, now);
         return true;
     }
@@ -121,7 +92,7 @@ public class MentoringSession extends Persistent {
     /** Its time has passed and it did not take place. */
     void missed(OffsetDateTime now) {
         require(isOpen(), "mentoring.session.notOpen");
-        require(now.isAfter(startsAt), "mentoring.session.notYet");
+        require(now.isAfter(getStartsAt()), "mentoring.session.notYet");
         become(Status.CANCELLED, now);
     }
 
@@ -136,11 +107,7 @@ public class MentoringSession extends Persistent {
 
     /** Whether this call is the one that may remind; the row is locked by the caller. */
     boolean remind(OffsetDateTime now) {
-        if (remindedAt != null || status != Status.CONFIRMED) {
-            return false;
-        }
-        remindedAt = now;
-        return true;
+        return status == Status.CONFIRMED && remindedFirst(now);
     }
 
     private void become(Status next, OffsetDateTime now) {
@@ -163,15 +130,6 @@ public class MentoringSession extends Persistent {
         return status == Status.PROPOSED || status == Status.CONFIRMED;
     }
 
-    /** Day of the city on which it is planned. */
-    public LocalDate getDay() {
-        return day(startsAt);
-    }
-
-    static LocalDate day(OffsetDateTime time) {
-        return time.atZoneSameInstant(Now.ZONE).toLocalDate();
-    }
-
     public Pair getPair() {
         return pair;
     }
@@ -180,28 +138,8 @@ public class MentoringSession extends Persistent {
         return number;
     }
 
-    public OffsetDateTime getStartsAt() {
-        return startsAt;
-    }
-
-    public int getMinutes() {
-        return minutes;
-    }
-
-    public MeetingWay getWay() {
-        return way;
-    }
-
-    public String getPlace() {
-        return place;
-    }
-
     public Status getStatus() {
         return status;
-    }
-
-    public Person getProposedBy() {
-        return proposedBy;
     }
 
     public int getRevision() {

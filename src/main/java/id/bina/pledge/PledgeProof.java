@@ -1,9 +1,6 @@
 package id.bina.pledge;
 
-import static id.bina.shared.RuleViolation.require;
-
-import id.bina.shared.Persistent;
-import id.bina.shared.files.StoredFile;
+import id.bina.shared.pdf.Printed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,7 +14,7 @@ import java.time.OffsetDateTime;
  * somebody holds already never changes.
  */
 @Entity
-public class PledgeProof extends Persistent {
+public class PledgeProof extends Printed {
     public enum Stage {
         SIGNED,
         COUNTERSIGNED
@@ -31,33 +28,12 @@ public class PledgeProof extends Persistent {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private StoredFile printed;
-
-    /** Earliest next try of the printer; also its lease while it works. */
-    @NotNull private OffsetDateTime printAfter;
-
-    private int printTries;
-    private String printProblem;
-
     protected PledgeProof() {}
 
     PledgeProof(PledgeSignature signature, Stage stage, OffsetDateTime now) {
+        super(now);
         this.signature = signature;
         this.stage = stage;
-        this.printAfter = now;
-    }
-
-    /** The document as it is served from now on; printing again is refused. */
-    void print(StoredFile file) {
-        require(printed == null, "pledge.proof.printed");
-        printed = file;
-        printProblem = null;
-    }
-
-    /** Remembers why the last try to print failed. */
-    void stumble(String problem) {
-        printProblem = problem.length() <= 500 ? problem : problem.substring(0, 500);
     }
 
     public PledgeSignature getSignature() {
@@ -66,18 +42,5 @@ public class PledgeProof extends Persistent {
 
     public Stage getStage() {
         return stage;
-    }
-
-    /** The document, or null while it is being prepared. */
-    public StoredFile getPrinted() {
-        return printed;
-    }
-
-    public int getPrintTries() {
-        return printTries;
-    }
-
-    public String getPrintProblem() {
-        return printProblem;
     }
 }

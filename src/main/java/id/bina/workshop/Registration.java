@@ -3,14 +3,12 @@ package id.bina.workshop;
 import static id.bina.shared.RuleViolation.require;
 
 import id.bina.identity.Person;
-import id.bina.shared.Persistent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +19,7 @@ import java.util.Set;
  * called while the row of the cohort is locked.
  */
 @Entity
-public class Registration extends Persistent {
+public class Registration extends RegistrationDecision {
     /** What it is now; OFFERED is a freed seat that is held until the person answers. */
     public enum Status {
         REQUESTED,
@@ -60,24 +58,12 @@ public class Registration extends Persistent {
     @Enumerated(EnumType.STRING)
     private Status status = Status.REQUESTED;
 
-    /** Who is asked to decide; null when there is no superior: then the personnel office. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Person approver;
-
     /** Who proposed the person; null when he or she registered alone. */
     @ManyToOne(fetch = FetchType.LAZY)
     private Person proposer;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    private Person decider;
-
     @NotNull private OffsetDateTime requestedAt;
-    private OffsetDateTime decidedAt;
     private OffsetDateTime endedAt;
-
-    /** Why it was declined, cancelled, or decided on behalf of the superior. */
-    @Size(max = 500)
-    private String reason;
 
     /** Place in the order of those who wait; null for whoever never waited. */
     private Integer queueNumber;
@@ -99,36 +85,23 @@ public class Registration extends Persistent {
         require(status.isOver(), "workshop.registration.running");
         status = Status.REQUESTED;
         proposer = by;
-        approver = null;
         requestedAt = now;
-        decider = null;
-        decidedAt = null;
         endedAt = null;
-        reason = null;
         queueNumber = null;
-    }
-
-    void askFor(Person superior) {
-        approver = superior;
+        undecided();
     }
 
     /** The superior, or the office on his or her behalf, agrees; a seat is found afterwards. */
     void approve(Person by, String why, OffsetDateTime now) {
         require(status == Status.REQUESTED, "workshop.registration.decided");
-        require(!by.equals(person), "workshop.registration.ownApproval");
-        decider = by;
-        decidedAt = now;
-        reason = why;
+        decide(by, person, why, now);
     }
 
     void decline(Person by, String why, OffsetDateTime now) {
         require(status == Status.REQUESTED, "workshop.registration.decided");
-        require(!by.equals(person), "workshop.registration.ownApproval");
+        decide(by, person, why, now);
         status = Status.DECLINED;
-        decider = by;
-        decidedAt = now;
         endedAt = now;
-        reason = why;
     }
 
     void seat() {
@@ -159,7 +132,7 @@ public class Registration extends Persistent {
         status = Status.CANCELLED;
         heldUntil = null;
         endedAt = now;
-        reason = why;
+        because(why);
     }
 
     /** What day mode found: ATTENDED while it is held, PASSED or NOT_PASSED at its end. */
@@ -190,32 +163,16 @@ public class Registration extends Persistent {
         return status;
     }
 
-    public Person getApprover() {
-        return approver;
-    }
-
     public Person getProposer() {
         return proposer;
-    }
-
-    public Person getDecider() {
-        return decider;
     }
 
     public OffsetDateTime getRequestedAt() {
         return requestedAt;
     }
 
-    public OffsetDateTime getDecidedAt() {
-        return decidedAt;
-    }
-
     public OffsetDateTime getEndedAt() {
         return endedAt;
-    }
-
-    public String getReason() {
-        return reason;
     }
 
     public Integer getQueueNumber() {
