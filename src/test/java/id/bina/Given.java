@@ -36,12 +36,15 @@ public final class Given {
     public static final NamedPerson SRI =
             new NamedPerson("196803051993032106", "Sri Rahayu", Roles.HEAD);
 
+    public static final NamedPerson RATNA =
+            new NamedPerson("198811042012012108", "Ratna Kusumawati", Roles.OFFICER);
+
     /** Somebody whose password others try to guess. */
     public static final NamedPerson TONO =
             new NamedPerson("198203152008011107", "Tono Raharjo", Roles.LEARNER);
 
     public static final List<NamedPerson> NAMED =
-            List.of(SITI, BUDI, DEWI, BAMBANG, AGUS, SRI, TONO);
+            List.of(SITI, BUDI, DEWI, BAMBANG, AGUS, SRI, RATNA, TONO);
 
     private static final Map<String, Class<? extends Acting>> ACTING =
             Map.of(
@@ -50,7 +53,8 @@ public final class Given {
                     Roles.ADMIN, GivenAdmin.class,
                     Roles.AUDITOR, GivenAuditor.class,
                     Roles.MENTOR, GivenMentor.class,
-                    Roles.HEAD, GivenHead.class);
+                    Roles.HEAD, GivenHead.class,
+                    Roles.OFFICER, GivenOfficer.class);
 
     private Given() {}
 

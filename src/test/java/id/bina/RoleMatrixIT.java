@@ -23,7 +23,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @RunAsClient
 class RoleMatrixIT {
     private static final List<NamedPerson> ROLES =
-            List.of(Given.SITI, Given.BUDI, Given.DEWI, Given.BAMBANG, Given.AGUS, Given.SRI);
+            List.of(
+                    Given.SITI,
+                    Given.BUDI,
+                    Given.DEWI,
+                    Given.BAMBANG,
+                    Given.AGUS,
+                    Given.SRI,
+                    Given.RATNA);
 
     private record Door(String method, String address, List<String> expected) {
         String key() {

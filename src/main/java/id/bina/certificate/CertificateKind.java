@@ -5,7 +5,8 @@ public enum CertificateKind {
     COURSE,
     WORKSHOP,
     MENTEE,
-    MENTOR;
+    MENTOR,
+    PATH;
 
     /** Whether it was earned otherwise than by a course. */
     public boolean isAward() {

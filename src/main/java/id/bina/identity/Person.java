@@ -35,6 +35,9 @@ public class Person extends PersonAccount {
     @Size(max = 120)
     private String position;
 
+    @Enumerated(EnumType.STRING)
+    private PositionLevel level;
+
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
     private OrgUnit unit;
@@ -128,6 +131,11 @@ public class Person extends PersonAccount {
 
     public void setPosition(String position) {
         this.position = position;
+    }
+
+    /** Level of the position, or null while the file does not say it. */
+    public PositionLevel getLevel() {
+        return level;
     }
 
     public OrgUnit getUnit() {

@@ -11,7 +11,11 @@ public final class Roles {
     public static final String MENTOR = "MENTOR";
     public static final String HEAD = "HEAD";
 
-    public static final List<String> ALL = List.of(LEARNER, TRAINER, ADMIN, AUDITOR, MENTOR, HEAD);
+    /** Keeps the personnel files of the own unit and those below it. */
+    public static final String OFFICER = "OFFICER";
+
+    public static final List<String> ALL =
+            List.of(LEARNER, TRAINER, ADMIN, AUDITOR, MENTOR, HEAD, OFFICER);
 
     private Roles() {}
 }

@@ -14,7 +14,8 @@ public interface AwardEarned extends DomainEvent {
     enum Kind {
         WORKSHOP,
         MENTEE,
-        MENTOR
+        MENTOR,
+        PATH
     }
 
     Long personId();
@@ -24,7 +25,7 @@ public interface AwardEarned extends DomainEvent {
 
     Kind kind();
 
-    /** Name of the workshop or programme, as it is printed. */
+    /** Name of the workshop, programme or path, as it is printed. */
     String title();
 
     /** Code of the form of learning, as {@code KL07}; see {@code ref-bentuk-bangkom.yaml}. */
