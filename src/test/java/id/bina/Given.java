@@ -7,6 +7,7 @@ import id.bina.given.GivenAuditor;
 import id.bina.given.GivenHead;
 import id.bina.given.GivenLearner;
 import id.bina.given.GivenMentor;
+import id.bina.given.GivenOfficer;
 import id.bina.given.GivenTrainer;
 import id.bina.given.InTransaction;
 import id.bina.given.NamedPerson;
