@@ -68,9 +68,11 @@ public class Desks {
                                 """
                                 SELECT NEW id.bina.home.CourseCare(c.id, r.title,
                                   (SELECT COUNT(e) FROM Enrolment e
-                                    WHERE e.course = c AND e.status <> :withdrawn),
+                                    WHERE e.course = c AND e.status <> :withdrawn
+                                      AND e.currentCourse IS NOT NULL),
                                   (SELECT COUNT(e) FROM Enrolment e
-                                    WHERE e.course = c AND e.status = :completed),
+                                    WHERE e.course = c AND e.status = :completed
+                                      AND e.currentCourse IS NOT NULL),
                                   (SELECT COUNT(e) FROM Enrolment e
                                     WHERE e.course = c AND e.status = :active AND e.dueOn < :today),
                                   (SELECT COUNT(e) FROM Enrolment e

@@ -57,7 +57,8 @@ class Completion {
                         """
                         SELECT e FROM Enrolment e, Lesson l
                         WHERE l.id = :lesson AND e.revision = l.module.revision
-                          AND e.person.id = :person AND e.status <> :withdrawn""",
+                          AND e.person.id = :person AND e.status <> :withdrawn
+                          AND e.currentCourse IS NOT NULL""",
                         Enrolment.class)
                 .setParameter("lesson", lesson)
                 .setParameter("person", person)

@@ -19,7 +19,8 @@ import java.util.UUID;
 
 /**
  * One person in one course, on the revision with which he or she began. Active until complete or
- * withdrawn; a withdrawn one can be taken up again with everything done so far.
+ * withdrawn; a withdrawn one can be taken up again with everything done so far. A finished one can
+ * be renewed: the next round begins with nothing done, this one keeps all it proved.
  */
 @Entity
 public class Enrolment extends Persistent {
@@ -56,6 +57,13 @@ public class Enrolment extends Persistent {
     private int progress;
     private Integer scorePercent;
 
+    /** Which time the person takes this course: 1, 2, ... */
+    private int round = 1;
+
+    /** The course again while this is the current round, else null: one current round a person. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Course currentCourse;
+
     /** The lesson where the person was last; kept by its id in this revision. */
     private Long lastLesson;
 
@@ -64,9 +72,23 @@ public class Enrolment extends Persistent {
     public Enrolment(Person person, CourseRevision revision, LocalDate dueOn, OffsetDateTime now) {
         this.person = person;
         this.course = revision.getCourse();
+        this.currentCourse = course;
         this.revision = revision;
         this.dueOn = dueOn;
         this.enrolledAt = now;
+    }
+
+    /** Is no longer the current round and keeps all it proved; then a next round may begin. */
+    void close() {
+        require(status == Status.COMPLETED, "learning.enrolment.notFinished");
+        currentCourse = null;
+    }
+
+    /** The round after this one, on this revision. */
+    Enrolment next(CourseRevision published, LocalDate due, OffsetDateTime now) {
+        var renewed = new Enrolment(person, published, due, now);
+        renewed.round = round + 1;
+        return renewed;
     }
 
     /** The person was at this lesson; the first time begins the course. */
@@ -154,6 +176,10 @@ public class Enrolment extends Persistent {
 
     public Integer getScorePercent() {
         return scorePercent;
+    }
+
+    public int getRound() {
+        return round;
     }
 
     public Long getLastLesson() {

@@ -102,7 +102,8 @@ public class Enrolments {
                         """
                         SELECT e FROM Enrolment e, Lesson l
                         WHERE l.id = :lesson AND e.revision = l.module.revision
-                          AND e.person.id = :person AND e.status <> :withdrawn""",
+                          AND e.person.id = :person AND e.status <> :withdrawn
+                          AND e.currentCourse IS NOT NULL""",
                         Enrolment.class)
                 .setParameter("lesson", lessonId)
                 .setParameter("person", user.id())
@@ -113,8 +114,9 @@ public class Enrolments {
 
     private Optional<Enrolment> of(Long courseId, Long personId) {
         return db.createQuery(
-                        "SELECT e FROM Enrolment e WHERE e.course.id = :course AND e.person.id ="
-                                + " :person",
+                        """
+                        SELECT e FROM Enrolment e WHERE e.course.id = :course
+                          AND e.person.id = :person AND e.currentCourse IS NOT NULL""",
                         Enrolment.class)
                 .setParameter("course", courseId)
                 .setParameter("person", personId)

@@ -30,7 +30,8 @@ public class Lessons {
         var mine =
                 db.createQuery(
                                 "SELECT e FROM Enrolment e WHERE e.revision = :revision AND"
-                                        + " e.person.id = :me AND e.status <> :withdrawn",
+                                        + " e.person.id = :me AND e.status <> :withdrawn"
+                                        + " AND e.currentCourse IS NOT NULL",
                                 Enrolment.class)
                         .setParameter("revision", revision)
                         .setParameter("me", user.id())

@@ -32,7 +32,7 @@ public class MyLearning {
                         SELECT NEW id.bina.learning.MyCourse(e.id, c.id, r.id, c.icon, r.title, r.jp,
                             e.status, e.progress, e.dueOn, e.lastLesson, e.lastSeenAt, e.completedAt)
                         FROM Enrolment e JOIN e.course c JOIN e.revision r
-                        WHERE e.person.id = :me""",
+                        WHERE e.person.id = :me AND e.currentCourse IS NOT NULL""",
                         MyCourse.class)
                 .setParameter("me", user.id())
                 .getResultList()

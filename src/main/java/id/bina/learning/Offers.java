@@ -34,7 +34,8 @@ public class Offers {
                 OR (:state = 'NEW' AND NOT EXISTS (SELECT e FROM Enrolment e
                     WHERE e.course = c AND e.person.id = :me AND e.status <> :withdrawn))
                 OR EXISTS (SELECT e FROM Enrolment e
-                    WHERE e.course = c AND e.person.id = :me AND e.status = :status))
+                    WHERE e.course = c AND e.person.id = :me AND e.status = :status
+                      AND e.currentCourse IS NOT NULL))
             """;
 
     @PersistenceContext EntityManager db;
@@ -77,7 +78,7 @@ public class Offers {
         var enrolment =
                 db.createQuery(
                                 "SELECT e FROM Enrolment e JOIN FETCH e.revision WHERE e.course ="
-                                        + " :course AND e.person.id = :me",
+                                        + " :course AND e.person.id = :me AND e.currentCourse IS NOT NULL",
                                 Enrolment.class)
                         .setParameter("course", course)
                         .setParameter("me", user.id())
@@ -158,7 +159,8 @@ public class Offers {
     private Map<Long, Enrolment> mine(List<Course> courses) {
         var mine = new HashMap<Long, Enrolment>();
         db.createQuery(
-                        "SELECT e FROM Enrolment e WHERE e.person.id = :me AND e.course IN :courses",
+                        "SELECT e FROM Enrolment e WHERE e.person.id = :me AND e.course IN :courses"
+                                + " AND e.currentCourse IS NOT NULL",
                         Enrolment.class)
                 .setParameter("me", user.id())
                 .setParameter("courses", courses)

@@ -32,6 +32,7 @@ class ParticipantQuery {
     ParticipantQuery(EntityManager db, ParticipantFilter filter, OffsetDateTime now) {
         this.db = db;
         condition("e.course.id = :course", "course", filter.courseId());
+        conditions.add("e.currentCourse IS NOT NULL");
         byText(filter.text() == null ? "" : filter.text().strip());
         if (filter.unitPath() != null) {
             condition("u.path LIKE :path", "path", filter.unitPath() + "%");

@@ -24,6 +24,7 @@ class PledgeLessons {
             """
             SELECT b FROM PledgeLesson b JOIN FETCH b.pledge, Enrolment e
             WHERE e.revision = b.lesson.module.revision AND e.status <> :withdrawn
+              AND e.currentCourse IS NOT NULL
               AND b.lesson.kind = :kind AND NOT EXISTS (
                 SELECT d.id FROM LessonProgress d
                 WHERE d.enrolment = e AND d.lesson = b.lesson.id)""";

@@ -28,7 +28,7 @@ class BoundLessons {
                         """
                         SELECT l.id FROM WorkshopLesson b JOIN b.lesson l, Enrolment e
                         WHERE b.workshop.id = :workshop AND e.revision = l.module.revision
-                          AND e.person.id = :person AND e.status <> :withdrawn
+                          AND e.person.id = :person AND e.status <> :withdrawn AND e.currentCourse IS NOT NULL
                           AND NOT EXISTS (SELECT p FROM LessonProgress p
                             WHERE p.enrolment = e AND p.lesson = l.id)""",
                         Long.class)

@@ -116,7 +116,8 @@ public class WorkshopLessons {
         return db.createQuery(
                                 """
                                 SELECT COUNT(p) FROM LessonProgress p
-                                WHERE p.lesson = :lesson AND p.enrolment.person.id = :person""",
+                                WHERE p.lesson = :lesson AND p.enrolment.person.id = :person
+                                  AND p.enrolment.currentCourse IS NOT NULL""",
                                 Long.class)
                         .setParameter("lesson", lessonId)
                         .setParameter("person", user.id())

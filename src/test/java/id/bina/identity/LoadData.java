@@ -25,9 +25,9 @@ class LoadData {
 
     private static final String ENROLMENTS =
             """
-            insert into Enrolment (id, version, person_id, course_id, revision_id, registration,
+            insert into Enrolment (id, version, person_id, course_id, currentCourse_id, revision_id, registration,
                 status, enrolledAt, progress)
-            select ?, 1, ?, c.id, c.published_id, ?, 'ACTIVE', current_timestamp, 0
+            select ?, 1, ?, c.id, c.id, c.published_id, ?, 'ACTIVE', current_timestamp, 0
             from Course c where c.code = 'ETIKA'""";
 
     @Test

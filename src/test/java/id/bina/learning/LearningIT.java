@@ -29,6 +29,7 @@ class LearningIT {
     @Inject MyLearning learning;
     @Inject Lessons lessons;
     @Inject GivenCourses courses;
+    @Inject Renewals renewals;
 
     private NamedPerson learner;
     private Long course;
@@ -78,6 +79,27 @@ class LearningIT {
         assertThat(completions()).isEqualTo(1);
         finish(readings.get(0));
         assertThat(completions()).isEqualTo(1);
+    }
+
+    @Test
+    void aFinishedCourseTakenAgainBeginsWithNothingDoneAndCompletesOnItsOwn() throws Exception {
+        for (Long lesson : readings) {
+            finish(lesson);
+        }
+        Long first = mine().enrolmentId();
+        Long person = Given.person(learner).getId();
+        Callable<Long> renew = () -> renewals.renew(course, person, null);
+        Long second = AtOnce.run(List.of(renew, renew)).get(0);
+        assertThat(second).isEqualTo(renew.call()).isNotEqualTo(first);
+        assertThat(mine().enrolmentId()).isEqualTo(second);
+        assertThat(mine().progress()).isZero();
+        for (Long lesson : readings) {
+            finish(lesson);
+        }
+        assertThat(mine().completed()).isTrue();
+        assertThat(completions()).isEqualTo(1);
+        assertThat(db.find(Enrolment.class, first).getProgress()).isEqualTo(100);
+        assertThat(db.find(Enrolment.class, second).getRound()).isEqualTo(2);
     }
 
     private long completions() throws Exception {
