@@ -38,6 +38,7 @@ public class DemoPast {
     @Inject DemoOffice office;
     @Inject DemoWorkshops workshops;
     @Inject DemoPledges pledges;
+    @Inject DemoDuties duties;
     @Inject DemoMentoring mentoring;
     @Inject AsAdmin asAdmin;
     @Inject AsLearner asLearner;
@@ -71,6 +72,7 @@ public class DemoPast {
         office.add(script, everybody, journeys, ids, today);
         workshops.add(script, everybody, ids, now);
         pledges.add(script, everybody, today);
+        duties.add(script, everybody, today);
         journeys.forEach(
                 journey -> {
                     Long course = courses.id(journey.course());

@@ -1,5 +1,7 @@
 package id.bina.learning;
 
+import static id.bina.shared.RuleViolation.require;
+
 import id.bina.catalogue.Course;
 import id.bina.identity.Person;
 import id.bina.shared.DomainEvent;
@@ -37,6 +39,7 @@ public class Renewals {
     public Long renew(Long courseId, Long personId, LocalDate dueOn) {
         var course =
                 Optional.ofNullable(db.find(Course.class, courseId)).orElseThrow(NotFound::new);
+        require(course.getStatus() == Course.Status.PUBLISHED, "learning.enrolment.notOffered");
         // one at a time for each person: a double tap must find what the first one made
         var person = db.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
         var current = current(courseId, personId);
