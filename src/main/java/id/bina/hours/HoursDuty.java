@@ -61,16 +61,6 @@ public class HoursDuty extends Persistent {
         legalBasis = basis;
     }
 
-    /** The next version holds from this day on. */
-    HoursDuty replace(BigDecimal newMinimum, BigDecimal newMaximum, String basis, LocalDate from) {
-        require(validTo == null, "hours.rule.over");
-        require(from != null && from.isAfter(validFrom), "hours.rule.early");
-        var next = new HoursDuty(employmentType, newMinimum, newMaximum, period, from);
-        next.restOn(basis);
-        validTo = from.minusDays(1);
-        return next;
-    }
-
     public EmploymentType getEmploymentType() {
         return employmentType;
     }
