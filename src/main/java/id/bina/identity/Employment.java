@@ -8,6 +8,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a person was employed from one day to another: type, grade, position, unit and superior. The
@@ -46,27 +48,72 @@ public class Employment extends Persistent {
     /** Number of the decision behind it, or null. */
     private String decree;
 
+    /** The day it was written down; null for what was there before periods were kept. */
+    private LocalDate recordedOn;
+
     protected Employment() {}
 
     /** As the file of the person says now. */
-    Employment(Person person, LocalDate from) {
+    Employment(Person person, LocalDate from, LocalDate recordedOn) {
         this.person = person;
         this.validFrom = from;
+        this.recordedOn = recordedOn;
         read();
     }
 
-    /** Takes over what the file says now; for a period that began no earlier than today. */
-    final void read() {
+    /**
+     * The first period of a person: from the month of the appointment that the number names, for a
+     * PPPK from January of the year of the agreement; never after today.
+     */
+    static Employment first(Person person, LocalDate today) {
+        var appointed = person.getNip().appointed(person.getEmploymentType());
+        return new Employment(person, appointed.isAfter(today) ? today : appointed, today);
+    }
+
+    /**
+     * Follows the file, which says something else since today: what began before ends yesterday and
+     * is left as it was; what began today is today's own.
+     *
+     * @return the new period, or empty if this one took the change over
+     */
+    Optional<Employment> follow(LocalDate today) {
+        if (!validFrom.isBefore(today) || lacksOnlySuperior(today)) {
+            read();
+            return Optional.empty();
+        }
+        validTo = today.minusDays(1);
+        return Optional.of(new Employment(person, today, today));
+    }
+
+    /** The superior is named right after the registration: a part of it, not a change. */
+    private boolean lacksOnlySuperior(LocalDate today) {
+        return today.equals(recordedOn) && superior == null && saysButSuperior();
+    }
+
+    /** Whether the file says today what this period says. */
+    boolean holds() {
+        return saysButSuperior() && Objects.equals(superior, person.getSuperior());
+    }
+
+    private boolean saysButSuperior() {
+        return employmentType == person.getEmploymentType()
+                && Objects.equals(grade, person.getGrade())
+                && Objects.equals(position, person.getPosition())
+                && level == person.getLevel()
+                && unit.equals(person.getUnit());
+    }
+
+    void by(String number) {
+        decree = number;
+    }
+
+    private void read() {
         employmentType = person.getEmploymentType();
         grade = person.getGrade();
         position = person.getPosition();
         level = person.getLevel();
         unit = person.getUnit();
         superior = person.getSuperior();
-    }
-
-    void end(LocalDate lastDay) {
-        validTo = lastDay;
     }
 
     public Person getPerson() {

@@ -66,6 +66,13 @@ public record Nip(String value) implements Serializable {
                 Integer.parseInt(value.substring(6, 8)));
     }
 
+    /** First day of the month of appointment; of the year of the agreement for a PPPK. */
+    public LocalDate appointed(EmploymentType type) {
+        int month = Integer.parseInt(value.substring(12, 14));
+        boolean known = !type.isContract() && month >= 1 && month <= 12;
+        return LocalDate.of(Integer.parseInt(value.substring(8, 12)), known ? month : 1, 1);
+    }
+
     /** 19860926 201505 1 001. */
     public String grouped() {
         return String.join(

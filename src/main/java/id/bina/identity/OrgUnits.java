@@ -72,6 +72,7 @@ public class OrgUnits {
         unit.setShortName(shortName);
         unit.setValidFrom(LocalDate.now(clock));
         db.persist(unit);
+        db.persist(new UnitVersion(unit, LocalDate.now(clock)));
         db.flush();
         events.fire(new UnitAdded(unit.getId(), plain));
         return unit.getId();

@@ -26,6 +26,7 @@ public class People {
             Map.of("name", "p.name", "unitLabel", "p.unit.name", "position", "p.position");
 
     @PersistenceContext EntityManager db;
+    @Inject Employments employments;
     @Inject Event<DomainEvent> events;
 
     /**
@@ -45,6 +46,7 @@ public class People {
         var person = new Person(facts, unit);
         roles.forEach(person::grant);
         db.persist(person); // the id comes from the sequence, no flush needed
+        employments.open(person);
         events.fire(
                 new PersonRegistered(
                         person.getId(), facts.unitId(), facts.employmentType().name()));

@@ -6,8 +6,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -21,22 +19,8 @@ import java.util.TreeSet;
  * deleted, because certificates and trails name the person for ever.
  */
 @Entity
-public class Person extends PersonAccount {
+public class Person extends PersonPost {
     @NotNull private Nip nip;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private EmploymentType employmentType;
-
-    /** III/a for PNS, IX for PPPK; see {@link Grade}. */
-    @Size(max = 10)
-    private String grade;
-
-    @Size(max = 120)
-    private String position;
-
-    @Enumerated(EnumType.STRING)
-    private PositionLevel level;
 
     @NotNull
     @ManyToOne(fetch = FetchType.LAZY)
@@ -60,7 +44,7 @@ public class Person extends PersonAccount {
         nip.mustFit(employmentType);
         this.nip = nip;
         setName(name);
-        this.employmentType = employmentType;
+        setEmploymentType(employmentType);
         this.unit = unit;
         this.roles.add(Roles.LEARNER);
     }
@@ -77,9 +61,7 @@ public class Person extends PersonAccount {
         setName(facts.name().strip());
         setTitlePrefix(facts.titlePrefix());
         setTitleSuffix(facts.titleSuffix());
-        employmentType = facts.employmentType();
-        grade = facts.grade();
-        position = facts.position();
+        take(facts);
     }
 
     void grant(String role) {
@@ -111,31 +93,6 @@ public class Person extends PersonAccount {
 
     public Nip getNip() {
         return nip;
-    }
-
-    public EmploymentType getEmploymentType() {
-        return employmentType;
-    }
-
-    public String getGrade() {
-        return grade;
-    }
-
-    public void setGrade(String grade) {
-        this.grade = grade;
-    }
-
-    public String getPosition() {
-        return position;
-    }
-
-    public void setPosition(String position) {
-        this.position = position;
-    }
-
-    /** Level of the position, or null while the file does not say it. */
-    public PositionLevel getLevel() {
-        return level;
     }
 
     public OrgUnit getUnit() {

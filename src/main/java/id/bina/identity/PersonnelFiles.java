@@ -26,6 +26,7 @@ public class PersonnelFiles {
     @PersistenceContext EntityManager db;
     @Inject People people;
     @Inject CurrentUser user;
+    @Inject Employments employments;
     @Inject Event<DomainEvent> events;
 
     /** Refuses, as every verb here does, whoever may not keep personnel files. */
@@ -51,6 +52,7 @@ public class PersonnelFiles {
             events.fire(new PersonCorrected(id, changed));
         }
         move(person, facts.unitId());
+        employments.keep(person);
     }
 
     private void move(Person person, Long unitId) {
@@ -85,6 +87,7 @@ public class PersonnelFiles {
             person.answerTo(superior);
             events.fire(
                     new SuperiorNamed(person.getId(), superior == null ? null : superior.getId()));
+            employments.keep(person);
         }
     }
 

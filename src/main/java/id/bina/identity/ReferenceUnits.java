@@ -95,6 +95,7 @@ public class ReferenceUnits {
         var unit = new OrgUnit(code, name, kind, parent);
         unit.setShortName(shortName);
         db.persist(unit);
+        db.persist(new UnitVersion(unit, UnitVersion.ALWAYS));
         added.put(code, unit);
         return unit;
     }

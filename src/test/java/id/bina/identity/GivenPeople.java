@@ -2,9 +2,12 @@ package id.bina.identity;
 
 import id.bina.given.NamedPerson;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,6 +18,7 @@ public class GivenPeople {
     private static final String HASH = Passwords.hash(NamedPerson.PASSWORD);
 
     @PersistenceContext EntityManager db;
+    @Inject Clock clock;
 
     @Transactional
     public Person person(NamedPerson who) {
@@ -53,6 +57,7 @@ public class GivenPeople {
         person.setPosition("Analis Layanan Publik");
         person.changePassword(HASH, false);
         db.persist(person);
+        db.persist(Employment.first(person, LocalDate.now(clock)));
         return person;
     }
 
