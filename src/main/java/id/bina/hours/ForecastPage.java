@@ -16,6 +16,7 @@ import org.omnifaces.util.Faces;
 @ViewScoped
 public class ForecastPage implements Serializable {
     private static final int SHOWN = 50;
+    private static final int OFFERS = 5;
 
     @Inject HoursForecasts forecasts;
     @Inject HoursForecastExport export;
@@ -25,10 +26,12 @@ public class ForecastPage implements Serializable {
     private String asOf;
     private transient HoursForecast forecast;
     private transient List<ForecastPerson> lacking;
+    private transient List<HoursOffer> offers;
 
     public void open() {
         forecast = forecasts.of(unit == null ? null : Asked.id(unit), day());
         lacking = forecasts.named(forecast.lacking().stream().limit(SHOWN).toList());
+        offers = forecasts.offers(OFFERS);
     }
 
     /** Today for anything that is no day of the calendar. */
@@ -43,10 +46,17 @@ public class ForecastPage implements Serializable {
         return first.plusDays(Math.min(day, first.lengthOfMonth()) - 1L);
     }
 
-    public void download() throws IOException {
+    /**
+     * @param format xlsx or csv
+     */
+    public void download(String format) throws IOException {
         var asked = forecasts.of(unit == null ? null : Asked.id(unit), day());
-        Faces.sendFile(
-                "capaian-jp-" + asked.asOf() + ".xlsx", true, out -> export.write(asked, out));
+        String name = "capaian-jp-" + asked.asOf() + "." + format;
+        Faces.sendFile(name, true, out -> export.write(format, asked, out));
+    }
+
+    public List<HoursOffer> getOffers() {
+        return offers;
     }
 
     public HoursForecast getForecast() {

@@ -31,6 +31,12 @@ public record HoursActivity(
         require(startedOn != null && endedOn != null, "hours.activity.noDates");
         require(!endedOn.isBefore(startedOn), "hours.activity.badDates");
         require(claimedJp == null || claimedJp.signum() >= 0, "hours.activity.badJp");
+        organiser = stripped(organiser);
+        documentNumber = stripped(documentNumber);
+    }
+
+    private static String stripped(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Days from the first to the last, both included. */

@@ -61,6 +61,17 @@ public class HoursDuty extends Persistent {
         legalBasis = basis;
     }
 
+    /** The next version holds from this day on. */
+    HoursDuty replace(HoursDutyFacts facts, LocalDate from) {
+        require(validTo == null, "hours.rule.over");
+        require(from != null && from.isAfter(validFrom), "hours.rule.early");
+        var next =
+                new HoursDuty(employmentType, facts.getMinimum(), facts.getMaximum(), period, from);
+        next.restOn(facts.getLegalBasis());
+        validTo = from.minusDays(1);
+        return next;
+    }
+
     public EmploymentType getEmploymentType() {
         return employmentType;
     }

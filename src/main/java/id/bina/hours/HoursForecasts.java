@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 public class HoursForecasts {
     @PersistenceContext EntityManager db;
     @Inject CurrentUser user;
+    @Inject HoursOffers offers;
     @Inject Event<DomainEvent> events;
 
     /**
@@ -64,6 +65,11 @@ public class HoursForecasts {
                         .getResultStream()
                         .collect(Collectors.toMap(Person::getId, Person::getFullName));
         return people.stream().map(one -> one.named(names.get(one.personId()))).toList();
+    }
+
+    /** What closes the gap of anybody. */
+    public List<HoursOffer> offers(int atMost) {
+        return offers.all(atMost);
     }
 
     /** Tells the trail that a list left the portal. */

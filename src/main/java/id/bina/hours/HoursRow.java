@@ -19,8 +19,4 @@ public record HoursRow(
         SourceKind kind,
         String reason,
         String legalBasis)
-        implements Serializable {
-    public boolean reversal() {
-        return jp.signum() < 0 || reason != null;
-    }
-}
+        implements Serializable {}

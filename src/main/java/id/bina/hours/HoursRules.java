@@ -51,6 +51,26 @@ public class HoursRules {
         events.fire(new HoursRuleChanged(next.getId(), next.getForm(), from));
     }
 
+    public HoursDutyFacts dutyFacts(Long dutyId) {
+        return new HoursDutyFacts(duty(dutyId));
+    }
+
+    /** The next version of this duty; years that began before it are counted by it as well. */
+    public void changeDuty(Long dutyId, HoursDutyFacts facts, LocalDate from) {
+        var next = duty(dutyId).replace(facts, from);
+        db.persist(next);
+        db.flush();
+        events.fire(new HoursDutyChanged(next.getId(), next.getEmploymentType().name(), from));
+    }
+
+    private HoursDuty duty(Long id) {
+        var duty = id == null ? null : db.find(HoursDuty.class, id, LOCK);
+        if (duty == null) {
+            throw new NotFound();
+        }
+        return duty;
+    }
+
     private HoursRule rule(Long id) {
         var rule = id == null ? null : db.find(HoursRule.class, id, LOCK);
         if (rule == null) {

@@ -94,7 +94,7 @@ class HoursUse {
                         .setParameter("document", lower(activity.documentNumber()))
                         .setParameter("organiser", lower(activity.organiser()))
                         .getResultStream()
-                        .mapToInt(line -> line.getReverses() == null ? 1 : -1)
+                        .mapToInt(line -> line.getJp().signum())
                         .sum()
                 > 0;
     }

@@ -1,9 +1,7 @@
 package id.bina.hours;
 
-import id.bina.catalogue.Course;
 import id.bina.identity.CurrentUser;
 import id.bina.identity.Roles;
-import id.bina.learning.Enrolment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,9 +11,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The hours of the person who asks: year, lines, what closes the gap, the estimate. */
 @Stateless
@@ -29,6 +25,7 @@ public class MyHours {
     @Inject Clock clock;
     @Inject CurrentUser user;
     @Inject HoursTotals totals;
+    @Inject HoursOffers offers;
 
     public HoursYear year() {
         return totals.of(user.id(), LocalDate.now(clock));
@@ -51,56 +48,51 @@ public class MyHours {
                 .getResultList();
     }
 
-    /** Published courses the person has not finished, those with most hours first. */
+    /** What would close the gap. */
     public List<HoursOffer> offers() {
-        return db.createQuery(
-                        """
-                        SELECT NEW id.bina.hours.HoursOffer(c.id, r.title, r.jp)
-                        FROM Course c JOIN c.published r
-                        WHERE c.status = :published
-                          AND NOT EXISTS (SELECT e FROM Enrolment e WHERE e.course = c
-                            AND e.person.id = :person AND e.status = :finished)
-                        ORDER BY r.jp DESC, r.title""",
-                        HoursOffer.class)
-                .setParameter("published", Course.Status.PUBLISHED)
-                .setParameter("finished", Enrolment.Status.COMPLETED)
-                .setParameter("person", user.id())
-                .setMaxResults(OFFERS)
-                .getResultList();
+        return offers.of(user.id(), OFFERS);
     }
 
     /** As of today; see {@link CompetenceEstimate}. */
     public CompetenceEstimate estimate() {
         var today = LocalDate.now(clock);
-        var year = byForm(today.minusYears(1).plusDays(1), today);
-        var twoYears = byForm(today.minusYears(2).plusDays(1), today);
-        var ever = byForm(LocalDate.EPOCH, today);
+        var lines = lines(today);
+        var year = today.minusYears(1);
         var technical =
-                year.entrySet().stream()
-                        .filter(e -> !SEMINARS.contains(e.getKey()))
-                        .filter(e -> !TRAININGS.contains(e.getKey()))
-                        .map(Map.Entry::getValue)
+                lines.stream()
+                        .filter(line -> line.endedOn().isAfter(year))
+                        .filter(line -> !SEMINARS.contains(line.form()))
+                        .filter(line -> !TRAININGS.contains(line.form()))
+                        .map(Counted::jp)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new CompetenceEstimate(
-                user.person().getLevel(), technical, any(twoYears, SEMINARS), any(ever, TRAININGS));
+                user.person().getLevel(),
+                technical,
+                any(lines, SEMINARS, today.minusYears(2)),
+                any(lines, TRAININGS, LocalDate.EPOCH));
     }
 
-    private static boolean any(Map<String, BigDecimal> sums, Set<String> forms) {
-        return forms.stream()
-                .anyMatch(form -> sums.getOrDefault(form, BigDecimal.ZERO).signum() > 0);
+    private static boolean any(List<Counted> lines, Set<String> forms, LocalDate after) {
+        return lines.stream()
+                        .filter(line -> forms.contains(line.form()))
+                        .filter(line -> line.endedOn().isAfter(after))
+                        .mapToInt(line -> line.jp().signum())
+                        .sum()
+                > 0;
     }
 
-    private Map<String, BigDecimal> byForm(LocalDate from, LocalDate to) {
+    private List<Counted> lines(LocalDate until) {
         return db.createQuery(
                         """
-                        SELECT l.form, SUM(l.jp) FROM HoursLine l
-                        WHERE l.person.id = :person AND l.endedOn BETWEEN :from AND :to
-                        GROUP BY l.form""",
+                        SELECT l.form, l.endedOn, l.jp FROM HoursLine l
+                        WHERE l.person.id = :person AND l.endedOn <= :until""",
                         Object[].class)
                 .setParameter("person", user.id())
-                .setParameter("from", from)
-                .setParameter("to", to)
+                .setParameter("until", until)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (BigDecimal) row[1]));
+                .map(row -> new Counted((String) row[0], (LocalDate) row[1], (BigDecimal) row[2]))
+                .toList();
     }
+
+    private record Counted(String form, LocalDate endedOn, BigDecimal jp) {}
 }

@@ -20,6 +20,8 @@ public class RulesPage implements Serializable {
     private List<HoursDuty> duties;
     private HoursRule chosen;
     private HoursRuleFacts facts;
+    private HoursDuty duty;
+    private HoursDutyFacts dutyFacts;
     private LocalDate from;
 
     public void open() {
@@ -30,7 +32,19 @@ public class RulesPage implements Serializable {
     public void choose(HoursRule rule) {
         chosen = rule;
         facts = rules.facts(rule.getId());
-        from = null;
+        duty = null;
+    }
+
+    public void chooseDuty(HoursDuty one) {
+        duty = one;
+        dutyFacts = rules.dutyFacts(one.getId());
+        chosen = null;
+    }
+
+    public String saveDuty() {
+        rules.changeDuty(duty.getId(), dutyFacts, from);
+        notice.info("hours.rules.dutySaved");
+        return "/hours/rules?faces-redirect=true";
     }
 
     public String save() {
@@ -53,6 +67,14 @@ public class RulesPage implements Serializable {
 
     public HoursRuleFacts getFacts() {
         return facts;
+    }
+
+    public HoursDuty getDuty() {
+        return duty;
+    }
+
+    public HoursDutyFacts getDutyFacts() {
+        return dutyFacts;
     }
 
     public LocalDate getFrom() {
