@@ -1,12 +1,13 @@
 package id.bina.home;
 
+import id.bina.hours.HoursYear;
+import id.bina.hours.MyHours;
 import id.bina.learning.MyCourse;
 import id.bina.learning.MyLearning;
 import id.bina.learning.Outline;
 import id.bina.learning.OutlineLesson;
 import id.bina.learning.OutlineModule;
 import id.bina.learning.ShortLesson;
-import id.bina.learning.YearOfLearning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -27,6 +28,7 @@ public class HomePage {
 
     @Inject Clock clock;
     @Inject MyLearning learning;
+    @Inject MyHours hours;
 
     private int minutes = 10;
     private LocalDate today;
@@ -34,13 +36,13 @@ public class HomePage {
     private MyCourse current;
     private Outline outline;
     private OutlineLesson next;
-    private YearOfLearning year;
+    private HoursYear year;
     private List<ShortLesson> fitting = List.of();
 
     public void open() {
         today = LocalDate.now(clock);
         courses = learning.courses();
-        year = learning.year(courses);
+        year = hours.year();
         current = courses.stream().filter(MyCourse::active).findFirst().orElse(null);
         if (current != null) {
             outline = learning.outline(current);
@@ -127,7 +129,7 @@ public class HomePage {
         return next;
     }
 
-    public YearOfLearning getYear() {
+    public HoursYear getYear() {
         return year;
     }
 

@@ -68,6 +68,18 @@ public record HoursYear(
                         .intValue();
     }
 
+    /** Segments of the ring: one for each hour that is aimed at, at least one. */
+    public int segments() {
+        var whole = target() == null ? BigDecimal.TEN : target();
+        return Math.max(1, whole.setScale(0, RoundingMode.CEILING).intValue());
+    }
+
+    /** Dashes of the ring for SVG: each segment .84 long with a gap of .16, the rest empty. */
+    public String dashes() {
+        int done = recognised.max(BigDecimal.ZERO).intValue();
+        return ".84 .16 ".repeat(Math.min(segments(), done)) + "0 " + segments();
+    }
+
     /** What it will be on the last day if it goes on as until now, whole hours. */
     public BigDecimal forecast() {
         long past = ChronoUnit.DAYS.between(from, day) + 1;

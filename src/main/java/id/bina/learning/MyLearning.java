@@ -1,26 +1,20 @@
 package id.bina.learning;
 
 import id.bina.identity.CurrentUser;
-import id.bina.identity.EmploymentType;
 import id.bina.identity.Roles;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** The own learning of the person who asks. Reads only. */
 @Stateless
 @RolesAllowed(Roles.LEARNER)
 public class MyLearning {
     @PersistenceContext EntityManager db;
-    @Inject Clock clock;
     @Inject CurrentUser user;
     @Inject Outlines outlines;
 
@@ -50,27 +44,6 @@ public class MyLearning {
         return outlines.of(course.revisionId(), course.enrolmentId());
     }
 
-    /** This calendar year, from the own courses; a course counts in the year of its end. */
-    public YearOfLearning year(List<MyCourse> courses) {
-        var today = LocalDate.now(clock);
-        var recognised =
-                courses.stream()
-                        .filter(MyCourse::completed)
-                        .filter(
-                                c ->
-                                        c.completedAt().atZoneSameInstant(clock.getZone()).getYear()
-                                                == today.getYear())
-                        .map(MyCourse::jp)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        var duty = duty(user.person().getEmploymentType(), today);
-        return new YearOfLearning(
-                today.getYear(),
-                recognised,
-                duty.map(LearningDuty::getMinimumJp).orElse(null),
-                duty.map(LearningDuty::getMaximumJp).orElse(null),
-                duty.map(LearningDuty::getLegalBasis).orElse(null));
-    }
-
     /** Lessons of running courses that are not done and fit into these minutes, longest first. */
     public List<ShortLesson> fitting(int minutes, int size) {
         return db.createQuery(
@@ -88,19 +61,5 @@ public class MyLearning {
                 .setParameter("minutes", minutes)
                 .setMaxResults(size)
                 .getResultList();
-    }
-
-    private Optional<LearningDuty> duty(EmploymentType type, LocalDate day) {
-        return db.createQuery(
-                        """
-                        SELECT d FROM LearningDuty d WHERE d.employmentType = :type
-                          AND d.validFrom <= :day AND (d.validTo IS NULL OR d.validTo >= :day)
-                        ORDER BY d.validFrom DESC""",
-                        LearningDuty.class)
-                .setParameter("type", type)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -1,0 +1,2 @@
+-- the duty of a year is part of the rules of hours
+drop table LearningDuty;
