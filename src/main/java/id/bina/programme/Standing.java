@@ -4,7 +4,7 @@ import id.bina.identity.EmploymentType;
 import id.bina.identity.PositionLevel;
 
 /** What decides about a person's duties. */
-record Standing(
+public record Standing(
         Long personId,
         EmploymentType employmentType,
         PositionLevel level,
