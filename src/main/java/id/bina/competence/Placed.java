@@ -1,0 +1,12 @@
+package id.bina.competence;
+
+import id.bina.identity.PositionLevel;
+
+/** Where somebody worked on the day that is asked for. */
+public record Placed(
+        Long personId,
+        String name,
+        PositionLevel level,
+        String position,
+        String unit,
+        String unitPath) {}
