@@ -1,6 +1,6 @@
 package id.bina.hours;
 
-import id.bina.identity.Person;
+import id.bina.identity.EmploymentType;
 import id.bina.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -19,13 +19,10 @@ public class HoursTotals {
 
     /** The year of the duty in which this day lies. */
     public HoursYear of(Long personId, LocalDate day) {
-        var person = db.find(Person.class, personId);
-        if (person == null) {
-            throw new NotFound();
-        }
-        var duty = book.duty(person.getEmploymentType(), day).orElse(null);
+        var person = employment(personId);
+        var duty = book.duty((EmploymentType) person[0], day).orElse(null);
         var basis = duty == null ? DutyPeriod.CALENDAR_YEAR : duty.getPeriod();
-        var period = HoursPeriod.of(basis, null, day);
+        var period = HoursPeriod.of(basis, (LocalDate) person[1], day);
         var pending = new PendingHours(personId, period.from(), period.to());
         asked.fire(pending);
         return new HoursYear(
@@ -39,6 +36,17 @@ public class HoursTotals {
                 duty == null ? null : duty.getLegalBasis(),
                 duty == null ? null : duty.getCertainty(),
                 period.assumed());
+    }
+
+    /** Type of employment and first day of the contract, which may be null. */
+    private Object[] employment(Long personId) {
+        return db.createQuery(
+                        "SELECT p.employmentType, p.contractFrom FROM Person p WHERE p.id = :person",
+                        Object[].class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Sum of the lines of activities that ended in these days. */

@@ -53,6 +53,12 @@ public class MyHours {
         return offers.of(user.id(), OFFERS);
     }
 
+    /** Everything of the page in one reading. */
+    public MyYear overview() {
+        var year = year();
+        return new MyYear(year, rows(year.from(), year.to()), offers(), estimate());
+    }
+
     /** As of today; see {@link CompetenceEstimate}. */
     public CompetenceEstimate estimate() {
         var today = LocalDate.now(clock);

@@ -12,32 +12,26 @@ import java.util.List;
 public class MyHoursPage {
     @Inject MyHours hours;
 
-    private HoursYear year;
-    private List<HoursRow> rows;
-    private List<HoursOffer> offers;
-    private CompetenceEstimate estimate;
+    private MyYear mine;
 
     @PostConstruct
     void read() {
-        year = hours.year();
-        rows = hours.rows(year.from(), year.to());
-        offers = hours.offers();
-        estimate = hours.estimate();
+        mine = hours.overview();
     }
 
     public HoursYear getYear() {
-        return year;
+        return mine.year();
     }
 
     public List<HoursRow> getRows() {
-        return rows;
+        return mine.rows();
     }
 
     public List<HoursOffer> getOffers() {
-        return offers;
+        return mine.offers();
     }
 
     public CompetenceEstimate getEstimate() {
-        return estimate;
+        return mine.estimate();
     }
 }
