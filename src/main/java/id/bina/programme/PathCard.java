@@ -1,0 +1,24 @@
+package id.bina.programme;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/** A path in the list of a learner. */
+public record PathCard(
+        Long id,
+        String title,
+        String summary,
+        BigDecimal jp,
+        int steps,
+        PathRule rule,
+        PathEnrolment.Status status,
+        PathProgress progress)
+        implements Serializable {
+    public boolean mine() {
+        return status == PathEnrolment.Status.ACTIVE || status == PathEnrolment.Status.COMPLETED;
+    }
+
+    public boolean running() {
+        return status == PathEnrolment.Status.ACTIVE;
+    }
+}

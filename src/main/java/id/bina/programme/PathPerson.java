@@ -1,0 +1,15 @@
+package id.bina.programme;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/** Somebody on a path. */
+public record PathPerson(
+        Long id,
+        String name,
+        String unit,
+        PathEnrolment.Status status,
+        int edition,
+        LocalDate joinedOn,
+        LocalDate completedOn)
+        implements Serializable {}

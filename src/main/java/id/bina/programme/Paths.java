@@ -1,0 +1,192 @@
+package id.bina.programme;
+
+import static id.bina.shared.RuleViolation.require;
+
+import id.bina.identity.Roles;
+import id.bina.shared.DomainEvent;
+import id.bina.shared.NotFound;
+import id.bina.shared.web.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the learning paths: writes the draft, publishes editions, retires. */
+@Stateless
+@RolesAllowed(Roles.ADMIN)
+public class Paths {
+    private static final int PEOPLE = 200;
+
+    @PersistenceContext EntityManager db;
+    @Inject Clock clock;
+    @Inject PathChoices choices;
+    @Inject Event<DomainEvent> events;
+
+    public List<PathRow> rows() {
+        return db.createQuery(
+                        """
+                        SELECT NEW id.bina.programme.PathRow(p.id, e.title, p.status, e.rule, e.jp,
+                          (SELECT COUNT(s) FROM PathStep s WHERE s.edition = e),
+                          (SELECT MAX(x.number) FROM PathEdition x WHERE x.path = p),
+                          (SELECT COUNT(a) FROM PathEnrolment a
+                            WHERE a.path = p AND a.status = :active),
+                          (SELECT COUNT(b) FROM PathEnrolment b
+                            WHERE b.path = p AND b.status = :completed))
+                        FROM PathEdition e JOIN e.path p WHERE e.number = :draft
+                        ORDER BY e.title, p.id""",
+                        PathRow.class)
+                .setParameter("active", PathEnrolment.Status.ACTIVE)
+                .setParameter("completed", PathEnrolment.Status.COMPLETED)
+                .setParameter("draft", PathEdition.DRAFT)
+                .getResultList();
+    }
+
+    public PathForm form(Long id) {
+        return PathForm.of(draftOf(id));
+    }
+
+    public PathDraft draft(Long id) {
+        var draft = draftOf(id);
+        return new PathDraft(
+                draft.getPath().getStatus(),
+                draft.getSteps().stream()
+                        .map(s -> new PathStepRow(s.getId(), s.getKind(), s.getTitle()))
+                        .toList(),
+                missing(draft),
+                last(draft.getPath()));
+    }
+
+    /** Begins a path with an empty draft. */
+    public Long begin(PathForm form) {
+        var path = new LearningPath();
+        var draft = new PathEdition(path, form);
+        db.persist(path);
+        db.persist(draft);
+        events.fire(new PathDrafted(path.getId(), draft.getTitle()));
+        return path.getId();
+    }
+
+    public void describe(Long id, PathForm form) {
+        var draft = draftOf(id);
+        draft.describe(form);
+        changed(draft);
+    }
+
+    /** Adds something that is offered now, at the end. */
+    public void add(Long id, StepKind kind, Long targetId) {
+        var choice =
+                choices.of(kind).stream()
+                        .filter(one -> one.id().equals(targetId))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        var draft = draftOf(id);
+        draft.add(kind, targetId, choice.title());
+        changed(draft);
+    }
+
+    public void remove(Long id, Long stepId) {
+        var draft = draftOf(id);
+        draft.remove(stepId);
+        changed(draft);
+    }
+
+    /** Moves a step up (-1) or down (1). */
+    public void move(Long id, Long stepId, int by) {
+        var draft = draftOf(id);
+        draft.move(stepId, by);
+        changed(draft);
+    }
+
+    /** Freezes the draft as the next edition; who is on the path keeps the own edition. */
+    public void publish(Long id) {
+        var draft = draftOf(id);
+        var missing = missing(draft);
+        require(missing.isEmpty(), "programme.path.incomplete", String.join(" ", missing));
+        var path = draft.getPath();
+        path.publish();
+        int next = last(path) + 1;
+        db.persist(draft.frozen(next, OffsetDateTime.now(clock)));
+        events.fire(new PathPublished(id, next, draft.getTitle()));
+    }
+
+    public void retire(Long id) {
+        var draft = draftOf(id);
+        draft.getPath().retire();
+        events.fire(new PathRetired(id, draft.getTitle()));
+    }
+
+    /** The latest people on the path, at most 200. */
+    public List<PathPerson> people(Long id) {
+        return db.createQuery(
+                        """
+                        SELECT NEW id.bina.programme.PathPerson(p.id, p.name, u.name, e.status,
+                          d.number, e.joinedOn, e.completedOn)
+                        FROM PathEnrolment e JOIN e.person p JOIN p.unit u JOIN e.edition d
+                        WHERE e.path.id = :path ORDER BY e.joinedOn DESC, e.id DESC""",
+                        PathPerson.class)
+                .setParameter("path", id)
+                .setMaxResults(PEOPLE)
+                .getResultList();
+    }
+
+    private List<String> missing(PathEdition draft) {
+        var missing = new ArrayList<String>();
+        var steps = draft.getSteps();
+        if (draft.getSummary().isBlank()) {
+            missing.add(Texts.of("programme.path.noSummary"));
+        }
+        if (steps.size() < 2) {
+            missing.add(Texts.of("programme.path.fewSteps"));
+        }
+        if (draft.getJp().signum() <= 0) {
+            missing.add(Texts.of("programme.path.noJp"));
+        }
+        boolean some = draft.getRule() == PathRule.SOME;
+        if (some && (draft.getNeeded() < 1 || draft.getNeeded() >= steps.size())) {
+            missing.add(Texts.of("programme.path.badNeeded", steps.size()));
+        }
+        for (var kind : StepKind.values()) {
+            missing.addAll(gone(kind, steps));
+        }
+        return List.copyOf(missing);
+    }
+
+    private List<String> gone(StepKind kind, List<PathStep> steps) {
+        var offered = choices.of(kind).stream().map(PathChoice::id).toList();
+        return steps.stream()
+                .filter(step -> step.getKind() == kind && !offered.contains(step.getTargetId()))
+                .map(step -> Texts.of("programme.path.gone", step.getTitle()))
+                .toList();
+    }
+
+    private void changed(PathEdition draft) {
+        events.fire(
+                new PathChanged(
+                        draft.getPath().getId(), draft.getTitle(), draft.getSteps().size()));
+    }
+
+    private int last(LearningPath path) {
+        return db.createQuery(
+                        "SELECT MAX(e.number) FROM PathEdition e WHERE e.path = :path",
+                        Integer.class)
+                .setParameter("path", path)
+                .getSingleResult();
+    }
+
+    private PathEdition draftOf(Long pathId) {
+        return db.createQuery(
+                        "SELECT e FROM PathEdition e WHERE e.path.id = :path AND e.number = :draft",
+                        PathEdition.class)
+                .setParameter("path", pathId)
+                .setParameter("draft", PathEdition.DRAFT)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}
