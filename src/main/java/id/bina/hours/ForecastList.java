@@ -1,7 +1,6 @@
 package id.bina.hours;
 
 import id.bina.identity.EmploymentType;
-import id.bina.identity.OrgUnit;
 import id.bina.identity.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -26,7 +25,8 @@ class ForecastList {
     @PersistenceContext EntityManager db;
 
     /** Those who lack most first; the name of a unit is the one of that day. */
-    List<ForecastPerson> people(OrgUnit unit, Map<Long, String> units, LocalDate asOf) {
+    List<ForecastPerson> people(UnitName unit, List<UnitName> units, LocalDate asOf) {
+        var names = units.stream().collect(Collectors.toMap(UnitName::id, UnitName::name));
         var minimums = minimums(asOf);
         var sums = sums(unit, asOf);
         return db.createQuery(
@@ -35,7 +35,7 @@ class ForecastList {
                                 + " WHERE p.active = :active AND "
                                 + THAT_DAY,
                         Object[].class)
-                .setParameter("path", unit.getPath() + "%")
+                .setParameter("path", unit.path() + "%")
                 .setParameter("active", true)
                 .setParameter("asOf", asOf)
                 .getResultStream()
@@ -46,7 +46,7 @@ class ForecastList {
                                         (Long) row[0],
                                         null,
                                         (String) row[1],
-                                        units.getOrDefault((Long) row[2], unit.getName()),
+                                        names.get((Long) row[2]),
                                         year(
                                                 minimums.get((EmploymentType) row[3]),
                                                 sums.getOrDefault((Long) row[0], BigDecimal.ZERO),
@@ -89,8 +89,8 @@ class ForecastList {
     }
 
     /** For the whole city all lines are summed: that is faster than asking for each person. */
-    private Map<Long, BigDecimal> sums(OrgUnit unit, LocalDate asOf) {
-        boolean part = unit.getParent() != null;
+    private Map<Long, BigDecimal> sums(UnitName unit, LocalDate asOf) {
+        boolean part = unit.parentId() != null;
         var people =
                 " AND l.person.id IN (SELECT x.person.id FROM Employment x WHERE " + THAT_DAY + ")";
         var query =
@@ -103,14 +103,33 @@ class ForecastList {
                         .setParameter("from", asOf.withDayOfYear(1))
                         .setParameter("until", asOf);
         if (part) {
-            query.setParameter("path", unit.getPath() + "%").setParameter("asOf", asOf);
+            query.setParameter("path", unit.path() + "%").setParameter("asOf", asOf);
         }
         return query.getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (BigDecimal) row[1]));
     }
 
-    /** How the units of this path were called that day. */
-    Map<Long, String> unitNames(String path, LocalDate asOf) {
+    /** The unit of this path and those below it, as they were called that day, top first. */
+    List<UnitName> units(String path, LocalDate asOf) {
+        var names = unitNames(path, asOf);
+        return db.createQuery(
+                        """
+                        SELECT u.id, u.path, u.name, p.id FROM OrgUnit u LEFT JOIN u.parent p
+                        WHERE u.path LIKE :path ORDER BY LENGTH(u.path), u.name""",
+                        Object[].class)
+                .setParameter("path", path + "%")
+                .getResultStream()
+                .map(
+                        row ->
+                                new UnitName(
+                                        (Long) row[0],
+                                        (String) row[1],
+                                        names.getOrDefault((Long) row[0], (String) row[2]),
+                                        (Long) row[3]))
+                .toList();
+    }
+
+    private Map<Long, String> unitNames(String path, LocalDate asOf) {
         return db.createQuery(
                         """
                         SELECT v.unit.id, v.name FROM UnitVersion v

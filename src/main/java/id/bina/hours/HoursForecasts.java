@@ -1,6 +1,5 @@
 package id.bina.hours;
 
-import id.bina.identity.OrgUnit;
 import id.bina.identity.Roles;
 import id.bina.identity.Scope;
 import id.bina.shared.DomainEvent;
@@ -9,11 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -23,7 +19,6 @@ import java.util.function.Predicate;
 @Stateless
 @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.HEAD, Roles.OFFICER})
 public class HoursForecasts {
-    @PersistenceContext EntityManager db;
     @Inject Scope scope;
     @Inject ForecastList list;
     @Inject HoursOffers offers;
@@ -33,19 +28,23 @@ public class HoursForecasts {
      * @param unitId null for the highest unit the person may see
      */
     public HoursForecast of(Long unitId, LocalDate asOf) {
-        var unit = unit(scope.path(unitId));
-        var names = list.unitNames(unit.getPath(), asOf);
-        var people = list.people(unit, names, asOf);
-        var units = children(unit).stream().map(child -> tally(child, names, people)).toList();
-        var parent = unit.getParent();
-        boolean above = parent != null && parent.getPath().startsWith(scope.path());
+        var units = list.units(scope.path(unitId), asOf);
+        if (units.isEmpty()) {
+            throw new NotFound();
+        }
+        var unit = units.get(0);
+        var people = list.people(unit, units, asOf);
         return new HoursForecast(
-                unit.getId(),
-                names.getOrDefault(unit.getId(), unit.getName()),
-                above ? parent.getId() : null,
+                unit.id(),
+                unit.name(),
+                unit.isBelow(scope.path()) ? unit.parentId() : null,
                 asOf,
-                tally(unit, names, people),
-                units.stream().filter(one -> one.people() > 0).toList(),
+                tally(unit, people),
+                units.stream()
+                        .filter(one -> unit.id().equals(one.parentId()))
+                        .map(child -> tally(child, people))
+                        .filter(one -> one.people() > 0)
+                        .toList(),
                 people);
     }
 
@@ -68,33 +67,11 @@ public class HoursForecasts {
         events.fire(new HoursForecastExported(forecast.unitId(), forecast.asOf(), rows));
     }
 
-    private OrgUnit unit(String path) {
-        return db.createQuery(
-                        """
-                        SELECT u FROM OrgUnit u WHERE u.path LIKE :path
-                        ORDER BY LENGTH(u.path), u.id""",
-                        OrgUnit.class)
-                .setParameter("path", path + "%")
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
-    }
-
-    private List<OrgUnit> children(OrgUnit unit) {
-        return db.createQuery(
-                        "SELECT u FROM OrgUnit u WHERE u.parent = :unit ORDER BY u.name",
-                        OrgUnit.class)
-                .setParameter("unit", unit)
-                .getResultList();
-    }
-
-    private static ForecastUnit tally(
-            OrgUnit unit, Map<Long, String> names, List<ForecastPerson> people) {
-        var inside = people.stream().filter(p -> p.unitPath().startsWith(unit.getPath())).toList();
+    private static ForecastUnit tally(UnitName unit, List<ForecastPerson> people) {
+        var inside = people.stream().filter(p -> p.unitPath().startsWith(unit.path())).toList();
         return new ForecastUnit(
-                unit.getId(),
-                names.getOrDefault(unit.getId(), unit.getName()),
+                unit.id(),
+                unit.name(),
                 inside.size(),
                 count(inside, HoursOutlook.REACHED::equals),
                 count(inside, HoursOutlook.ON_PACE::equals),
