@@ -64,7 +64,7 @@ public class GapMaps {
                                 """
                                 SELECT NEW id.bina.competence.Placed(p.id, p.name, x.level,
                                   x.position, u.name, u.path)
-                                FROM Person p, Employment x JOIN x.unit u WHERE """
+                                FROM Person p, Employment x JOIN x.unit u WHERE"""
                                         + " "
                                         + PLACED
                                         + " ORDER BY p.id",
@@ -82,7 +82,7 @@ public class GapMaps {
                                   h.heldFrom, h.untilOn, h.source, h.id)
                                 FROM HeldLevel h JOIN h.person p JOIN h.competence k,
                                   Employment x JOIN x.unit u
-                                WHERE h.heldFrom <= :asOf AND """
+                                WHERE h.heldFrom <= :asOf AND"""
                                         + " "
                                         + PLACED,
                                 HeldFact.class),
