@@ -1,8 +1,10 @@
 package id.bina.demo;
 
 import id.bina.identity.EmploymentType;
+import id.bina.identity.PositionLevel;
 import id.bina.identity.Roles;
 import id.bina.shared.text.Yaml;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ public record DemoPerson(
         EmploymentType type,
         String grade,
         String position,
+        PositionLevel level,
         String unit) {
     private static final Map<String, Object> FILE = Yaml.map("content/demo-orang.yaml");
 
@@ -26,6 +29,25 @@ public record DemoPerson(
     /** The six people whose numbers are on the sign-in page. */
     static List<DemoPerson> known() {
         return Yaml.maps(FILE, "orang").stream().map(DemoPerson::of).toList();
+    }
+
+    /** First day of the agreement of a contract worker, by the year in the number, or null. */
+    LocalDate contractFrom() {
+        return type.isContract()
+                ? LocalDate.of(Integer.parseInt(nip.substring(8, 12)), 3, 1)
+                : null;
+    }
+
+    /** Last day of the agreement, which was prolonged by five years whenever it ran out. */
+    LocalDate contractTo(LocalDate today) {
+        if (!type.isContract()) {
+            return null;
+        }
+        int years = 5;
+        while (contractFrom().plusYears(years).isBefore(today)) {
+            years += 5;
+        }
+        return contractFrom().plusYears(years).minusDays(1);
     }
 
     boolean is(String role) {
@@ -42,6 +64,7 @@ public record DemoPerson(
                 EmploymentType.valueOf(Yaml.text(source, "status")),
                 Yaml.text(source, "golongan"),
                 Yaml.text(source, "jabatan"),
+                PositionLevel.valueOf(Yaml.text(source, "jenjang")),
                 Yaml.text(source, "unit"));
     }
 }

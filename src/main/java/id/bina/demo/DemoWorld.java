@@ -13,6 +13,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ public class DemoWorld {
     @Inject SamplePeople samples;
     @Inject AsAdmin admin;
     @Inject DemoPast past;
+    @Inject Clock clock;
 
     @PostConstruct
     void begin() {
@@ -76,12 +79,15 @@ public class DemoWorld {
 
     private PersonFacts facts(DemoPerson person) {
         Long unit = units.named(person.unit()).orElseThrow().getId();
-        return PersonFacts.ofFullName(
-                person.nip(),
-                person.fullName(),
-                person.type(),
-                person.grade(),
-                person.position(),
-                unit);
+        var facts =
+                PersonFacts.ofFullName(
+                        person.nip(),
+                        person.fullName(),
+                        person.type(),
+                        person.grade(),
+                        person.position(),
+                        unit);
+        var end = person.contractTo(LocalDate.now(clock));
+        return facts.with(person.level(), person.contractFrom(), end);
     }
 }

@@ -1,12 +1,14 @@
 package id.bina.demo;
 
 import id.bina.identity.EmploymentType;
+import id.bina.identity.PositionLevel;
 import id.bina.identity.Roles;
 import id.bina.shared.text.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -47,14 +49,29 @@ final class InventedPeople {
                         ? EmploymentType.PNS
                         : partTime ? EmploymentType.PPPK_PART_TIME : EmploymentType.PPPK;
         String title = contract && random.nextBoolean() ? "" : ", " + pick("gelar");
+        String position = Yaml.text(post, contract ? "pppk" : "pns");
         return new DemoPerson(
                 Set.of(Roles.LEARNER),
                 name(woman) + title,
                 number(born, type, woman),
                 type,
                 contract ? (partTime ? "V" : "IX") : pick("golongan"),
-                Yaml.text(post, contract ? "pppk" : "pns"),
+                position,
+                level(position),
                 Yaml.text(post, "unit"));
+    }
+
+    /** Posts of a ladder name their step, wards and sections are led by supervisors. */
+    private static PositionLevel level(String position) {
+        for (var level : PositionLevel.values()) {
+            String step = level.name().replaceFirst("^JF_", "").replace('_', ' ');
+            if (level.isFunctional() && position.toUpperCase(Locale.ROOT).endsWith(step)) {
+                return level;
+            }
+        }
+        return position.matches("(Kepala Seksi|Lurah|Sekretaris).*")
+                ? PositionLevel.PENGAWAS
+                : PositionLevel.PELAKSANA;
     }
 
     private String name(boolean woman) {

@@ -31,6 +31,10 @@ public class IdentityChoices {
         return Arrays.asList(EmploymentType.values());
     }
 
+    public List<PositionLevel> getPositionLevels() {
+        return Arrays.asList(PositionLevel.values());
+    }
+
     public List<OrgUnit.Kind> getUnitKinds() {
         return Arrays.asList(OrgUnit.Kind.values());
     }

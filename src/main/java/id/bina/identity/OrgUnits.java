@@ -82,7 +82,27 @@ public class OrgUnits {
         var unit = found(id);
         unit.setName(name.strip());
         unit.setShortName(shortName);
+        keepName(unit);
         events.fire(new UnitRenamed(id, name.strip()));
+    }
+
+    /** Writes down how the unit is called since today; how it was called before stays. */
+    private void keepName(OrgUnit unit) {
+        var today = LocalDate.now(clock);
+        var running =
+                db.createQuery(
+                                "SELECT v FROM UnitVersion v WHERE v.unit = :unit AND v.validTo IS NULL",
+                                UnitVersion.class)
+                        .setParameter("unit", unit)
+                        .getResultStream()
+                        .findFirst();
+        running.flatMap(version -> version.follow(today))
+                .or(() -> running.isEmpty() ? first(unit) : Optional.empty())
+                .ifPresent(db::persist);
+    }
+
+    private static Optional<UnitVersion> first(OrgUnit unit) {
+        return Optional.of(new UnitVersion(unit, UnitVersion.ALWAYS));
     }
 
     /** Ends a unit that has no active people and no living unit below it. */

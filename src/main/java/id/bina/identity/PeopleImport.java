@@ -23,6 +23,7 @@ class PeopleImport {
     private final Map<Nip, Integer> seen = new HashMap<>();
     private final List<ImportPlan.Newcomer> newcomers = new ArrayList<>();
     private final ImportRemarks remarks = new ImportRemarks();
+    private final ImportPost posts = new ImportPost(remarks);
     private final List<ImportLine> refused = new ArrayList<>();
 
     /**
@@ -55,11 +56,12 @@ class PeopleImport {
         String suffix = remarks.text(line, ImportColumn.TITLE_SUFFIX, 60);
         String position = remarks.text(line, ImportColumn.POSITION, 120);
         var contact = contact(line);
+        var facts = new PersonFacts(nip, name, prefix, suffix, type, grade, position, unitId);
+        facts = posts.complete(line, facts);
         if (remarks.problems().size() > before) {
             refused.add(line);
             return;
         }
-        var facts = new PersonFacts(nip, name, prefix, suffix, type, grade, position, unitId);
         newcomers.add(new ImportPlan.Newcomer(line.number(), facts, contact, roles));
         doubt(line, facts);
     }

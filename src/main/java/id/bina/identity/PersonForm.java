@@ -1,6 +1,7 @@
 package id.bina.identity;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /** The facts of a person while somebody types them. */
 public class PersonForm implements Serializable {
@@ -11,6 +12,9 @@ public class PersonForm implements Serializable {
     private EmploymentType employmentType = EmploymentType.PNS;
     private String grade;
     private String position;
+    private PositionLevel level;
+    private LocalDate contractFrom;
+    private LocalDate contractTo;
     private Long unitId;
     private String email;
     private String superior;
@@ -25,6 +29,9 @@ public class PersonForm implements Serializable {
         employmentType = person.getEmploymentType();
         grade = person.getGrade();
         position = person.getPosition();
+        level = person.getLevel();
+        contractFrom = person.getContractFrom();
+        contractTo = person.getContractTo();
         unitId = person.getUnit().getId();
         email = person.getEmail();
         superior = person.getSuperior() == null ? null : person.getSuperior().getNip().grouped();
@@ -39,6 +46,9 @@ public class PersonForm implements Serializable {
                 employmentType,
                 grade,
                 position,
+                level,
+                contractFrom,
+                contractTo,
                 unitId);
     }
 
@@ -116,6 +126,30 @@ public class PersonForm implements Serializable {
 
     public void setPosition(String position) {
         this.position = position;
+    }
+
+    public PositionLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(PositionLevel level) {
+        this.level = level;
+    }
+
+    public LocalDate getContractFrom() {
+        return contractFrom;
+    }
+
+    public void setContractFrom(LocalDate contractFrom) {
+        this.contractFrom = contractFrom;
+    }
+
+    public LocalDate getContractTo() {
+        return contractTo;
+    }
+
+    public void setContractTo(LocalDate contractTo) {
+        this.contractTo = contractTo;
     }
 
     public Long getUnitId() {

@@ -7,6 +7,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How a unit was called from one day to another. Its place in the tree never changes: a unit that
@@ -41,8 +43,22 @@ public class UnitVersion extends Persistent {
         shortName = unit.getShortName();
     }
 
-    void end(LocalDate lastDay) {
-        validTo = lastDay;
+    /**
+     * Follows the unit, which has another name since today.
+     *
+     * @return the new version, or empty if this one began today and took the name over
+     */
+    Optional<UnitVersion> follow(LocalDate today) {
+        if (!validFrom.isBefore(today)) {
+            read();
+            return Optional.empty();
+        }
+        if (Objects.equals(name, unit.getName())
+                && Objects.equals(shortName, unit.getShortName())) {
+            return Optional.empty();
+        }
+        validTo = today.minusDays(1);
+        return Optional.of(new UnitVersion(unit, today));
     }
 
     public String getName() {

@@ -91,6 +91,23 @@ class PeopleImportTest {
     }
 
     @Test
+    void readsLevelAndDaysOfTheContractAsPeopleWriteThem() {
+        var head = HEAD.replace("Peran", "Jenjang Jabatan;Mulai Kontrak;Akhir Kontrak");
+        var row = "199009132025242014;Citra;PPPK;IX;Dinkes;";
+        for (String days :
+                List.of("01-03-2025;28-02-2030", "2025-03-01;28/02/2030", "45717;47542")) {
+            var facts = plan(head + row + "Ahli Muda;" + days + "\n").newcomers().get(0).facts();
+            assertThat(facts.level()).isEqualTo(PositionLevel.JF_AHLI_MUDA);
+            assertThat(facts.contractFrom()).isEqualTo(LocalDate.of(2025, 3, 1));
+            assertThat(facts.contractTo()).isEqualTo(LocalDate.of(2030, 2, 28));
+        }
+        assertThat(plan(head + row + "Bos;30-02-2025;besok\n").problems())
+                .extracting(ImportProblem::column)
+                .containsExactlyInAnyOrder("Jenjang Jabatan", "Mulai Kontrak", "Akhir Kontrak");
+        assertThat(plan(head + row + ";01-03-2025;28-02-2025\n").problems()).hasSize(1);
+    }
+
+    @Test
     void onlyWarnsOfTheUnusual() {
         var plan = plan(HEAD + "194009261970051001;Eko Tua, S.H.;PNS;IV/a;Dinkes;\n");
         assertThat(plan.newcomers()).hasSize(1);
