@@ -1,7 +1,7 @@
 package id.bina.programme;
 
-import id.bina.identity.CurrentUser;
 import id.bina.identity.Roles;
+import id.bina.identity.Scope;
 import id.bina.shared.DomainEvent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,7 +16,7 @@ import java.util.List;
 @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.HEAD, Roles.OFFICER})
 public class Compliance {
     @PersistenceContext EntityManager db;
-    @Inject CurrentUser user;
+    @Inject Scope scope;
     @Inject Event<DomainEvent> events;
 
     public int count(ComplianceFilter filter) {
@@ -51,11 +51,6 @@ public class Compliance {
     }
 
     private ComplianceQuery query(ComplianceFilter filter) {
-        return new ComplianceQuery(db, filter, scope());
-    }
-
-    private String scope() {
-        boolean all = user.may(Roles.ADMIN) || user.may(Roles.AUDITOR);
-        return all ? "/" : user.unit().getPath();
+        return new ComplianceQuery(db, filter, scope.path());
     }
 }

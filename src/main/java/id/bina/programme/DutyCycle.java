@@ -100,7 +100,7 @@ public class DutyCycle extends Persistent {
     /** The duty no longer binds the person from this day on. */
     void release(LocalDate day) {
         require(untilOn == null, "programme.cycle.closed");
-        untilOn = day;
+        untilOn = day.isBefore(fromOn) ? fromOn : day;
     }
 
     /** Neither passed nor fallen away. */

@@ -1,9 +1,9 @@
 package id.bina.programme;
 
 import id.bina.identity.PersonLeft;
-import id.bina.identity.PersonMoved;
 import id.bina.identity.PersonRegistered;
 import id.bina.identity.PersonReturned;
+import id.bina.identity.PlacementChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -22,7 +22,7 @@ class DutyWatch {
         binding.person(event.personId());
     }
 
-    void moved(@Observes PersonMoved event) {
+    void placed(@Observes PlacementChanged event) {
         binding.person(event.personId());
     }
 

@@ -5,6 +5,7 @@ import static id.bina.shared.RuleViolation.require;
 import id.bina.identity.CurrentUser;
 import id.bina.identity.Person;
 import id.bina.identity.Roles;
+import id.bina.identity.Scope;
 import id.bina.identity.Superiors;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
@@ -29,6 +30,7 @@ public class Exemptions {
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
     @Inject CurrentUser user;
+    @Inject Scope scope;
     @Inject Superiors superiors;
     @Inject Event<DomainEvent> events;
 
@@ -46,7 +48,7 @@ public class Exemptions {
     @RolesAllowed({Roles.HEAD, Roles.OFFICER})
     public Long askFor(Long cycleId, String reason, LocalDate untilOn) {
         var cycle = standing(cycleId);
-        if (!cycle.getPerson().getUnit().getPath().startsWith(user.unit().getPath())) {
+        if (!scope.covers(cycle.getPerson())) {
             throw new NotFound();
         }
         return ask(cycle, reason, untilOn);
@@ -104,7 +106,6 @@ public class Exemptions {
     /** Requests of the units the person who asks may see, open ones first, then the newest. */
     @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.HEAD, Roles.OFFICER})
     public List<ExemptionRow> rows() {
-        boolean all = user.may(Roles.ADMIN) || user.may(Roles.AUDITOR);
         return db.createQuery(
                         """
                         SELECT NEW id.bina.programme.ExemptionRow(x.id, p.id, p.name, u.name,
@@ -114,7 +115,7 @@ public class Exemptions {
                         JOIN x.askedBy a WHERE u.path LIKE :scope
                         ORDER BY x.status, x.id DESC""",
                         ExemptionRow.class)
-                .setParameter("scope", (all ? "/" : user.unit().getPath()) + "%")
+                .setParameter("scope", scope.path() + "%")
                 .setMaxResults(MOST)
                 .getResultList();
     }

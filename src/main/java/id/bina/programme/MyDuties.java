@@ -144,21 +144,24 @@ public class MyDuties {
     private Map<Long, List<String>> missing(List<Enrolment> enrolments) {
         var left = new HashMap<Long, List<String>>();
         var running =
-                enrolments.stream().filter(e -> e.getStatus() == Enrolment.Status.ACTIVE).toList();
+                enrolments.stream()
+                        .filter(e -> e.getStatus() == Enrolment.Status.ACTIVE)
+                        .map(Enrolment::getId)
+                        .toList();
         if (running.isEmpty()) {
             return left;
         }
         db.createQuery(
                         """
-                        SELECT e.id, l.title FROM Enrolment e, Lesson l
-                        WHERE e IN :running AND l.module.revision = e.revision
-                          AND l.required = :yes AND NOT EXISTS (SELECT p.id FROM LessonProgress p
+                        SELECT e.id, l.title, l.required FROM Enrolment e, Lesson l
+                        WHERE e.id IN :running AND l.module.revision = e.revision
+                          AND NOT EXISTS (SELECT p.id FROM LessonProgress p
                             WHERE p.enrolment = e AND p.lesson = l.id)
                         ORDER BY l.module.position, l.position""",
                         Object[].class)
                 .setParameter("running", running)
-                .setParameter("yes", true)
-                .getResultList()
+                .getResultStream()
+                .filter(row -> (Boolean) row[2]) // beside a list H2 gets a number for yes
                 .forEach(
                         row ->
                                 left.computeIfAbsent((Long) row[0], id -> new ArrayList<>())

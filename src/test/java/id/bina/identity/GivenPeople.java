@@ -30,6 +30,11 @@ public class GivenPeople {
         find(who.nip()).orElseThrow().reachAt(address);
     }
 
+    @Transactional
+    public void place(NamedPerson who, String position) {
+        find(who.nip()).orElseThrow().setPosition(position);
+    }
+
     /** A number nobody has yet: born on a day of 1970 to 1997, appointed in January 2020. */
     @Transactional
     public String freeNip() {
