@@ -1,8 +1,10 @@
-// Files of a lesson, sent in pieces. What has arrived stays on the server: after a broken network, a new
+// Files of a lesson or of another owner (data-owner, data-path), sent in pieces. What has arrived stays on the server: after a broken network, a new
 // sign-in or another day the upload goes on where it stopped.
 "use strict";
 (function () {
   const PIECE = 2 * 1024 * 1024;
+  const owner = (box) => box.dataset.owner || "lesson";
+  const address = (box) => box.dataset.base + "api/v1/" + (box.dataset.path || "uploads");
   const BACK_OFF = [2, 5, 20, 60]; // seconds
   const wait = (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   const fill = (text, ...values) => values.reduce((out, value, i) => out.replace(`{${i}}`, value), text);
@@ -67,7 +69,7 @@
     constructor(box, file) {
       this.box = box;
       this.file = file;
-      this.url = box.dataset.base + "api/v1/uploads";
+      this.url = address(box);
       this.line = new Line(box, file.name);
       this.line.stop.addEventListener("click", () => this.cancel());
       this.line.again.addEventListener("click", () => this.run());
@@ -81,7 +83,7 @@
         method: "POST",
         headers: { "Content-Type": "application/json" },
         body: JSON.stringify({
-          lesson: Number(this.box.dataset.upload),
+          [owner(this.box)]: Number(this.box.dataset.upload),
           name: this.file.name,
           size: this.file.size,
           modified: this.file.lastModified,
@@ -161,13 +163,13 @@
 
   /** Uploads of an earlier day: choosing the same file again goes on with them. */
   async function remind(box) {
-    const open = await call(`${box.dataset.base}api/v1/uploads?lesson=${box.dataset.upload}`);
+    const open = await call(`${address(box)}?${owner(box)}=${box.dataset.upload}`);
     for (const upload of open.data || []) {
       if (!upload.id) continue;
       const line = new Line(box, upload.name);
       line.show(upload.received, upload.size, box.dataset.again);
       line.stop.addEventListener("click", async () => {
-        await call(`${box.dataset.base}api/v1/uploads/${upload.id}`, { method: "DELETE" });
+        await call(`${address(box)}/${upload.id}`, { method: "DELETE" });
         line.node.remove();
       });
       box.addEventListener("bina:sending", (event) => event.detail === upload.name && line.node.remove());
@@ -181,10 +183,12 @@
       list.forEach((file) => box.dispatchEvent(new CustomEvent("bina:sending", { detail: file.name })));
       send(box, list);
     };
-    box.querySelector("input").addEventListener("change", (event) => {
-      start(event.target.files);
-      event.target.value = "";
-    });
+    box.querySelectorAll("input").forEach((input) =>
+      input.addEventListener("change", (event) => {
+        start(event.target.files);
+        event.target.value = "";
+      }),
+    );
     ["dragover", "dragleave", "drop"].forEach((type) =>
       drop.addEventListener(type, (event) => {
         event.preventDefault();
