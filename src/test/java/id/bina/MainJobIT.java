@@ -124,6 +124,8 @@ class MainJobIT {
         page.keyboard().press("Enter");
         page.getByText(Given.AGUS.name()).first().waitFor();
         page.navigate(Portal.url() + "/audit/trail");
+        page.getByText("Periksa ulang").click();
+        page.locator("main").getByText("Rantai catatan utuh").first().waitFor();
         assertThat(page.locator("main").textContent()).contains("Rantai catatan utuh");
     }
 
