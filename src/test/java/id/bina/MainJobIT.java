@@ -45,6 +45,8 @@ class MainJobIT {
         look(page);
         page.navigate(Portal.url() + "/learning/catalogue");
         look(page);
+        page.locator("input[name=q]").fill("Integritas");
+        page.locator("input[name=q]").press("Enter");
         page.locator("a[href*='/learning/course']")
                 .filter(new Locator.FilterOptions().setHasText("Etika dan Integritas ASN"))
                 .first()
@@ -59,7 +61,10 @@ class MainJobIT {
         look(page);
         page.navigate(Portal.url() + "/learning/my-courses");
         look(page);
-        page.locator("a[href*='/learning/course?']").first().click();
+        page.locator("a[href*='/learning/course?']")
+                .filter(new Locator.FilterOptions().setHasText("Etika dan Integritas ASN"))
+                .first()
+                .click();
         look(page);
         var lessons =
                 page.locator("main a[href*='/learning/learn?lesson=']").all().stream()
@@ -124,7 +129,7 @@ class MainJobIT {
         page.keyboard().press("Enter");
         page.getByText(Given.AGUS.name()).first().waitFor();
         page.navigate(Portal.url() + "/audit/trail");
-        page.getByText("Periksa ulang").click();
+        page.locator("[id='chain:verify']").click();
         page.locator("main").getByText("Rantai catatan utuh").first().waitFor();
         assertThat(page.locator("main").textContent()).contains("Rantai catatan utuh");
     }

@@ -9,6 +9,8 @@ import java.io.Serializable;
  * @param late open enrolments after their due date
  * @param unprinted certificates without a document after several tries
  * @param corrections requests without an answer
+ * @param proofs certificates from outside that wait for a decision
+ * @param exemptions requests to be excused from a duty without an answer
  * @param people active people, to know whether the portal is still empty
  * @param published courses on offer
  * @param signed whether a signatory is named
@@ -18,6 +20,8 @@ public record AdminTasks(
         long late,
         long unprinted,
         long corrections,
+        long proofs,
+        long exemptions,
         long people,
         long units,
         long published,
@@ -29,6 +33,6 @@ public record AdminTasks(
     }
 
     public boolean calm() {
-        return drafts == 0 && late == 0 && unprinted == 0 && corrections == 0;
+        return drafts + late + unprinted + corrections + proofs + exemptions == 0;
     }
 }

@@ -1,10 +1,12 @@
 package id.bina.home;
 
 import id.bina.catalogue.Course;
+import id.bina.hours.ProofStatus;
 import id.bina.identity.CurrentUser;
 import id.bina.identity.Roles;
 import id.bina.learning.Enrolment;
 import id.bina.learning.ParticipantRow;
+import id.bina.programme.Exemption;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,6 +41,10 @@ public class Desks {
                                             WHERE x.printed IS NULL AND x.printTries > 0),
                                           (SELECT COUNT(r) FROM CorrectionRequest r
                                             WHERE r.answeredAt IS NULL),
+                                          (SELECT COUNT(o) FROM OutsideProof o
+                                            WHERE o.status = :waiting),
+                                          (SELECT COUNT(x) FROM Exemption x
+                                            WHERE x.status = :asked),
                                           (SELECT COUNT(p) FROM Person p WHERE p.active = TRUE),
                                           (SELECT COUNT(u) FROM OrgUnit u),
                                           (SELECT COUNT(c) FROM Course c WHERE c.status = :published),
@@ -47,6 +53,8 @@ public class Desks {
                                 .setParameter("active", Enrolment.Status.ACTIVE)
                                 .setParameter("published", Course.Status.PUBLISHED)
                                 .setParameter("today", today)
+                                .setParameter("waiting", ProofStatus.SUBMITTED)
+                                .setParameter("asked", Exemption.Status.ASKED)
                                 .getSingleResult();
         return new AdminTasks(
                 (Long) row[0],
@@ -56,7 +64,9 @@ public class Desks {
                 (Long) row[4],
                 (Long) row[5],
                 (Long) row[6],
-                row[7] != null);
+                (Long) row[7],
+                (Long) row[8],
+                row[9] != null);
     }
 
     /** Published courses; of a trainer those assigned to him or her. */
@@ -93,7 +103,7 @@ public class Desks {
         return (own.isEmpty() ? query : query.setParameter("me", user.id())).getResultList();
     }
 
-    @RolesAllowed(Roles.HEAD)
+    @RolesAllowed({Roles.HEAD, Roles.OFFICER})
     public OwnUnit ownUnit() {
         return db.createQuery(
                         """
@@ -108,22 +118,28 @@ public class Desks {
                               AND p.unit.path LIKE :path),
                           (SELECT COUNT(e) FROM Enrolment e JOIN e.person p
                             WHERE p.active = TRUE AND e.status = :active
-                              AND e.dueOn < :today AND p.unit.path LIKE :path))
+                              AND e.dueOn < :today AND p.unit.path LIKE :path),
+                          (SELECT COUNT(o) FROM OutsideProof o JOIN o.person p
+                            WHERE o.status = :waiting AND p.unit.path LIKE :path),
+                          (SELECT COUNT(x) FROM Exemption x JOIN x.person p
+                            WHERE x.status = :asked AND p.unit.path LIKE :path))
                         FROM OrgUnit u WHERE u = :unit""",
                         OwnUnit.class)
                 .setParameter("completed", Enrolment.Status.COMPLETED)
                 .setParameter("active", Enrolment.Status.ACTIVE)
                 .setParameter("withdrawn", Enrolment.Status.WITHDRAWN)
                 .setParameter("today", LocalDate.now(clock))
+                .setParameter("waiting", ProofStatus.SUBMITTED)
+                .setParameter("asked", Exemption.Status.ASKED)
                 .setParameter("unit", user.unit())
                 .setParameter("path", user.unit().getPath() + "%")
                 .getSingleResult();
     }
 
     /** The people of the own unit by name, never by achievement. */
-    @RolesAllowed(Roles.HEAD)
+    @RolesAllowed({Roles.HEAD, Roles.OFFICER})
     public List<UnitPerson> ownPeople() {
-        var newYear = LocalDate.now(clock).withDayOfYear(1).atStartOfDay(clock.getZone());
+        var newYear = LocalDate.now(clock).withDayOfYear(1);
         return db.createQuery(
                         """
                         SELECT NEW id.bina.home.UnitPerson(p.id, p.name, p.position,
@@ -131,16 +147,16 @@ public class Desks {
                             WHERE e.person = p AND e.status = :active),
                           (SELECT COUNT(e) FROM Enrolment e
                             WHERE e.person = p AND e.status = :completed
-                              AND e.completedAt >= :newYear),
-                          (SELECT SUM(e.revision.jp) FROM Enrolment e
-                            WHERE e.person = p AND e.status = :completed
-                              AND e.completedAt >= :newYear))
+                              AND e.completedAt >= :midnight),
+                          (SELECT SUM(h.jp) FROM HoursLine h
+                            WHERE h.person = p AND h.endedOn >= :newYear))
                         FROM Person p WHERE p.active = TRUE AND p.unit.path LIKE :path
                         ORDER BY p.name, p.id""",
                         UnitPerson.class)
                 .setParameter("active", Enrolment.Status.ACTIVE)
                 .setParameter("completed", Enrolment.Status.COMPLETED)
-                .setParameter("newYear", newYear.toOffsetDateTime())
+                .setParameter("midnight", newYear.atStartOfDay(clock.getZone()).toOffsetDateTime())
+                .setParameter("newYear", newYear)
                 .setParameter("path", user.unit().getPath() + "%")
                 .setMaxResults(MOST)
                 .getResultList();

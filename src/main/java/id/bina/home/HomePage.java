@@ -8,6 +8,9 @@ import id.bina.learning.Outline;
 import id.bina.learning.OutlineLesson;
 import id.bina.learning.OutlineModule;
 import id.bina.learning.ShortLesson;
+import id.bina.programme.Light;
+import id.bina.programme.MyDuties;
+import id.bina.programme.MyDuty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +20,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The learner's start: go on exactly where I was, my hours, what is due, my courses. */
 @Named
@@ -25,10 +32,12 @@ import java.util.List;
 public class HomePage {
     private static final int FITTING = 3;
     private static final int SHOWN = 4;
+    private static final Set<Light> PRESSING = EnumSet.of(Light.RED, Light.AMBER);
 
     @Inject Clock clock;
     @Inject MyLearning learning;
     @Inject MyHours hours;
+    @Inject MyDuties duties;
 
     private int minutes = 10;
     private LocalDate today;
@@ -37,12 +46,14 @@ public class HomePage {
     private Outline outline;
     private OutlineLesson next;
     private HoursYear year;
+    private List<Deadline> due = List.of();
     private List<ShortLesson> fitting = List.of();
 
     public void open() {
         today = LocalDate.now(clock);
         courses = learning.courses();
         year = hours.year();
+        due = deadlines();
         current = courses.stream().filter(MyCourse::active).findFirst().orElse(null);
         if (current != null) {
             outline = learning.outline(current);
@@ -61,11 +72,21 @@ public class HomePage {
         return "home.greeting." + part;
     }
 
-    /** Running courses with a due date, the nearest first. */
-    public List<MyCourse> getDue() {
-        return courses.stream()
-                .filter(c -> c.active() && c.dueOn() != null)
-                .sorted(Comparator.comparing(MyCourse::dueOn))
+    /** Open duties and running courses with a due date, the nearest first; no course twice. */
+    public List<Deadline> getDue() {
+        return due;
+    }
+
+    private List<Deadline> deadlines() {
+        var open = duties.mine().stream().filter(duty -> PRESSING.contains(duty.light())).toList();
+        var bound = open.stream().map(MyDuty::courseId).collect(Collectors.toSet());
+        var chosen =
+                courses.stream()
+                        .filter(c -> c.active() && c.dueOn() != null)
+                        .filter(c -> !bound.contains(c.courseId()))
+                        .map(Deadline::of);
+        return Stream.concat(open.stream().map(Deadline::of), chosen)
+                .sorted(Comparator.comparing(Deadline::dueOn))
                 .limit(SHOWN)
                 .toList();
     }

@@ -23,6 +23,9 @@ public class CurrentUser {
     /** Name under which the portal itself acts. */
     public static final String SYSTEM = "system";
 
+    private static final Set<String> STAFF =
+            Set.of(Roles.ADMIN, Roles.TRAINER, Roles.AUDITOR, Roles.HEAD, Roles.OFFICER);
+
     @PersistenceContext EntityManager db;
     @Inject SecurityContext security;
 
@@ -77,6 +80,11 @@ public class CurrentUser {
 
     public boolean may(String role) {
         return actingId != null ? actingRoles.contains(role) : security.isCallerInRole(role);
+    }
+
+    /** Whether there is a desk for the person: work here beyond the own learning. */
+    public boolean isStaff() {
+        return STAFF.stream().anyMatch(this::may);
     }
 
     public OrgUnit unit() {

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Who has passed what was to be passed as of a day; within the units of the person who asks. */
@@ -32,6 +33,17 @@ public class Compliance {
     /** The units with their lights; the light asked for does not matter. */
     public List<UnitLights> units(ComplianceFilter filter) {
         return List.copyOf(query(filter).units());
+    }
+
+    /** All units below this path together. */
+    public UnitLights total(String unitPath, LocalDate asOf) {
+        var total = new UnitLights("", unitPath);
+        for (var unit : units(new ComplianceFilter(asOf, null, unitPath, null, null))) {
+            for (var light : Light.values()) {
+                total.add(light, unit.count(light));
+            }
+        }
+        return total;
     }
 
     /** Duties that bind or have bound somebody. */
