@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class EarnedHours {
     static final String COURSE_FORM = "NKL03";
-    private static final String CERTIFICATE = "Certificate:";
+    static final String CERTIFICATE = "Certificate:";
 
     @PersistenceContext EntityManager db;
     @Inject HoursLedger ledger;

@@ -35,20 +35,25 @@ class Completion {
         var now = OffsetDateTime.now(clock);
         store(enrolment, done, now);
         db.flush();
+        settle(enrolment, now);
+    }
+
+    /** Makes an enrolment say what its lessons say, as of the last of them. */
+    void settle(Enrolment enrolment) {
+        var last =
+                db.createQuery(
+                                "SELECT MAX(p.doneAt) FROM LessonProgress p WHERE p.enrolment ="
+                                        + " :enrolment",
+                                OffsetDateTime.class)
+                        .setParameter("enrolment", enrolment)
+                        .getSingleResult();
+        settle(enrolment, last == null ? OffsetDateTime.now(clock) : last);
+    }
+
+    private void settle(Enrolment enrolment, OffsetDateTime at) {
         var progress = Progress.of(required(enrolment), finished(enrolment));
-        if (enrolment.rollUp(progress.percent(), progress.score(), now)) {
-            events.fire(
-                    new CourseCompleted(
-                            enrolment.getId(),
-                            enrolment.getPerson().getId(),
-                            enrolment.getCourse().getId(),
-                            enrolment.getRevision().getId(),
-                            enrolment
-                                    .getStartedAt()
-                                    .atZoneSameInstant(clock.getZone())
-                                    .toLocalDate(),
-                            now.toLocalDate(),
-                            progress.score()));
+        if (enrolment.rollUp(progress.percent(), progress.score(), at)) {
+            events.fire(CourseCompleted.of(enrolment, clock.getZone()));
         }
     }
 

@@ -2,6 +2,7 @@ package id.bina.learning;
 
 import id.bina.shared.DomainEvent;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * Every required lesson is finished. Fired exactly once per enrolment, in the transaction of the
@@ -17,6 +18,20 @@ public record CourseCompleted(
         LocalDate completedOn,
         Integer scorePercent)
         implements DomainEvent {
+    /** What this completed enrolment earned, with the days as they are in this zone. */
+    public static CourseCompleted of(Enrolment enrolment, ZoneId zone) {
+        var began = enrolment.getStartedAt();
+        var done = enrolment.getCompletedAt();
+        return new CourseCompleted(
+                enrolment.getId(),
+                enrolment.getPerson().getId(),
+                enrolment.getCourse().getId(),
+                enrolment.getRevision().getId(),
+                (began == null ? done : began).atZoneSameInstant(zone).toLocalDate(),
+                done.atZoneSameInstant(zone).toLocalDate(),
+                enrolment.getScorePercent());
+    }
+
     @Override
     public String subject() {
         return "Enrolment:" + enrolmentId;

@@ -41,7 +41,7 @@ public class MyPaths {
         var editions = new HashMap<Long, PathEdition>();
         book.offered().forEach(e -> editions.put(e.getPath().getId(), e));
         mine.values().stream()
-                .filter(e -> e.getStatus() != PathEnrolment.Status.LEFT)
+                .filter(e -> e.getStatus() != PathEnrolment.State.LEFT)
                 .forEach(e -> editions.put(e.getPath().getId(), e.getEdition()));
         var finished = facts.finished(user.id());
         return editions.values().stream()
@@ -54,7 +54,7 @@ public class MyPaths {
 
     /** One path: mine in my edition, else as it is offered now. */
     public PathView view(Long pathId) {
-        var mine = of(pathId).filter(e -> e.getStatus() != PathEnrolment.Status.LEFT);
+        var mine = of(pathId).filter(e -> e.getStatus() != PathEnrolment.State.LEFT);
         var offered = book.offered(pathId);
         var edition =
                 mine.map(PathEnrolment::getEdition).or(() -> offered).orElseThrow(NotFound::new);
@@ -80,7 +80,7 @@ public class MyPaths {
         PathEnrolment enrolment;
         if (before.isPresent()) {
             enrolment = before.get();
-            if (enrolment.getStatus() != PathEnrolment.Status.LEFT) {
+            if (enrolment.getStatus() != PathEnrolment.State.LEFT) {
                 return; // asked twice
             }
             enrolment.takeUp();
@@ -112,7 +112,7 @@ public class MyPaths {
                 edition.getSteps().size(),
                 edition.getRule(),
                 mine == null ? null : mine.getStatus(),
-                PathProgress.of(edition.getRule(), edition.getNeeded(), edition.keys(), finished));
+                edition.progress(finished));
     }
 
     private Optional<PathEnrolment> of(Long pathId) {

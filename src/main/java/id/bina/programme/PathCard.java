@@ -11,14 +11,14 @@ public record PathCard(
         BigDecimal jp,
         int steps,
         PathRule rule,
-        PathEnrolment.Status status,
+        PathEnrolment.State status,
         PathProgress progress)
         implements Serializable {
     public boolean mine() {
-        return status == PathEnrolment.Status.ACTIVE || status == PathEnrolment.Status.COMPLETED;
+        return status == PathEnrolment.State.ACTIVE || status == PathEnrolment.State.COMPLETED;
     }
 
     public boolean running() {
-        return status == PathEnrolment.Status.ACTIVE;
+        return status == PathEnrolment.State.ACTIVE;
     }
 }

@@ -45,14 +45,21 @@ class PathCompletion {
         db.refresh(enrolment, LockModeType.PESSIMISTIC_WRITE);
         var finished = facts.finished(enrolment.getPerson().getId());
         var edition = enrolment.getEdition();
-        var progress =
-                PathProgress.of(edition.getRule(), edition.getNeeded(), edition.keys(), finished);
+        var progress = edition.progress(finished);
         if (!progress.complete() || !enrolment.complete(progress.completedOn())) {
             return false;
         }
         db.flush();
         events.fire(completed(enrolment, finished, progress.completedOn()));
         return true;
+    }
+
+    /** Says again that this path was completed, for a certificate that was never issued. */
+    @Transactional
+    void certify(Long enrolmentId) {
+        var enrolment = db.find(PathEnrolment.class, enrolmentId);
+        var finished = facts.finished(enrolment.getPerson().getId());
+        events.fire(completed(enrolment, finished, enrolment.getCompletedOn()));
     }
 
     private static PathCompleted completed(
@@ -82,7 +89,7 @@ class PathCompletion {
                         WHERE e.person.id = :person AND e.status = :active ORDER BY e.id""",
                         Long.class)
                 .setParameter("person", personId)
-                .setParameter("active", PathEnrolment.Status.ACTIVE)
+                .setParameter("active", PathEnrolment.State.ACTIVE)
                 .getResultList();
     }
 }

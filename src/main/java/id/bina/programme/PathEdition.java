@@ -15,9 +15,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a path asks for. Number 0 is the draft that is written on; each publishing freezes a copy
@@ -133,6 +135,11 @@ public class PathEdition extends Persistent {
                             step.getTitle()));
         }
         return copy;
+    }
+
+    /** How far this is with what was finished. */
+    PathProgress progress(Map<StepKey, LocalDate> finished) {
+        return PathProgress.of(rule, needed, keys(), finished);
     }
 
     List<StepKey> keys() {

@@ -18,7 +18,7 @@ import java.time.LocalDate;
  */
 @Entity
 public class PathEnrolment extends Persistent {
-    public enum Status {
+    public enum State {
         ACTIVE,
         COMPLETED,
         LEFT
@@ -38,7 +38,7 @@ public class PathEnrolment extends Persistent {
 
     @NotNull
     @Enumerated(EnumType.STRING)
-    private Status status = Status.ACTIVE;
+    private State status = State.ACTIVE;
 
     @NotNull private LocalDate joinedOn;
     private LocalDate completedOn;
@@ -53,21 +53,21 @@ public class PathEnrolment extends Persistent {
     }
 
     void leave() {
-        require(status == Status.ACTIVE, "programme.path.notOnIt");
-        status = Status.LEFT;
+        require(status == State.ACTIVE, "programme.path.notOnIt");
+        status = State.LEFT;
     }
 
     void takeUp() {
-        require(status == Status.LEFT, "programme.path.onIt");
-        status = Status.ACTIVE;
+        require(status == State.LEFT, "programme.path.onIt");
+        status = State.ACTIVE;
     }
 
     /** Once; true when this completed it. */
     boolean complete(LocalDate day) {
-        if (status != Status.ACTIVE) {
+        if (status != State.ACTIVE) {
             return false;
         }
-        status = Status.COMPLETED;
+        status = State.COMPLETED;
         completedOn = day;
         return true;
     }
@@ -84,7 +84,7 @@ public class PathEnrolment extends Persistent {
         return edition;
     }
 
-    public Status getStatus() {
+    public State getStatus() {
         return status;
     }
 

@@ -8,7 +8,7 @@ public record PathPerson(
         Long id,
         String name,
         String unit,
-        PathEnrolment.Status status,
+        PathEnrolment.State status,
         int edition,
         LocalDate joinedOn,
         LocalDate completedOn)

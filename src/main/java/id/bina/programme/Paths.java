@@ -41,8 +41,8 @@ public class Paths {
                         FROM PathEdition e JOIN e.path p WHERE e.number = :draft
                         ORDER BY e.title, p.id""",
                         PathRow.class)
-                .setParameter("active", PathEnrolment.Status.ACTIVE)
-                .setParameter("completed", PathEnrolment.Status.COMPLETED)
+                .setParameter("active", PathEnrolment.State.ACTIVE)
+                .setParameter("completed", PathEnrolment.State.COMPLETED)
                 .setParameter("draft", PathEdition.DRAFT)
                 .getResultList();
     }
