@@ -12,6 +12,7 @@ import java.util.List;
 public class IdentityChoices {
     @Inject OrgUnits orgUnits;
     @Inject Grades grades;
+    @Inject Keeping keeping;
 
     private List<UnitOption> units;
 
@@ -20,6 +21,12 @@ public class IdentityChoices {
             units = orgUnits.options();
         }
         return units;
+    }
+
+    /** The units whose files the person who asks may keep. */
+    public List<UnitOption> getKeptUnits() {
+        String path = keeping.path();
+        return getUnits().stream().filter(unit -> unit.path().startsWith(path)).toList();
     }
 
     /** Grades of this kind of employment. */

@@ -29,6 +29,11 @@ class ImportPost {
         if (from != null && to != null && to.isBefore(from)) {
             remarks.problem(line, ImportColumn.CONTRACT_TO, "identity.person.contractEnds");
         }
+        boolean days = from != null || to != null;
+        if (days && facts.employmentType() != null && !facts.employmentType().isContract()) {
+            var column = from == null ? ImportColumn.CONTRACT_TO : ImportColumn.CONTRACT_FROM;
+            remarks.problem(line, column, "identity.person.contractOnly");
+        }
         return facts.with(level(line), from, to);
     }
 

@@ -24,6 +24,7 @@ public class LinkListPage implements Serializable {
     private List<IssuedLink> issued;
 
     public void open() {
+        links.mayIssue();
         rows =
                 chosen == null
                         ? people.rows(

@@ -22,8 +22,14 @@ import java.util.Optional;
 @RolesAllowed(Roles.ADMIN)
 public class OneTimeLinks {
     @PersistenceContext EntityManager db;
+    @Inject Employments employments;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
+
+    /** Refuses whoever may not make links for others. */
+    public void mayIssue() {
+        // the annotation of the class is the whole rule
+    }
 
     /**
      * One link for each of these people; to be printed at once, because nobody can read it later.
@@ -94,6 +100,7 @@ public class OneTimeLinks {
         admin.changePassword(Passwords.hash(password), false);
         db.persist(admin);
         db.flush();
+        employments.open(admin);
         events.fire(
                 new PersonRegistered(admin.getId(), facts.unitId(), facts.employmentType().name()));
         events.fire(new RoleGranted(admin.getId(), Roles.ADMIN));

@@ -33,8 +33,10 @@ public class OrgUnit extends Persistent {
         SECTION
     }
 
+    private static final int LONGEST_CODE = 40;
+
     @NotBlank
-    @Size(max = 40)
+    @Size(max = LONGEST_CODE)
     private String code;
 
     @NotBlank
@@ -56,6 +58,10 @@ public class OrgUnit extends Persistent {
     private LocalDate validFrom;
     private LocalDate validTo;
 
+    /** The unit that goes on with its people and its code under another parent, or null. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private OrgUnit successor;
+
     protected OrgUnit() {}
 
     public OrgUnit(String code, String name, Kind kind, OrgUnit parent) {
@@ -71,6 +77,24 @@ public class OrgUnit extends Persistent {
     void end(LocalDate lastDay) {
         require(validFrom == null || !lastDay.isBefore(validFrom), "identity.unit.endsBeforeStart");
         validTo = lastDay;
+    }
+
+    /**
+     * Ends before this day in favour of a successor, which will take over the code; the path stays,
+     * because it says where the people were until then.
+     */
+    void giveWay(LocalDate day) {
+        end(day.minusDays(1));
+        String suffix = "." + getId();
+        code = code.substring(0, Math.min(code.length(), LONGEST_CODE - suffix.length())) + suffix;
+    }
+
+    /** The unit that goes on under this parent from this day. */
+    OrgUnit successor(String oldCode, OrgUnit under, LocalDate day) {
+        successor = new OrgUnit(oldCode, name, kind, under);
+        successor.shortName = shortName;
+        successor.validFrom = day;
+        return successor;
     }
 
     public boolean isValidOn(LocalDate day) {
@@ -125,5 +149,9 @@ public class OrgUnit extends Persistent {
 
     public LocalDate getValidTo() {
         return validTo;
+    }
+
+    public OrgUnit getSuccessor() {
+        return successor;
     }
 }

@@ -22,6 +22,7 @@ import java.util.Optional;
 @RolesAllowed(Roles.ADMIN)
 public class OrgUnits {
     @PersistenceContext EntityManager db;
+    @Inject UnitMoves unitMoves;
     @Inject Clock clock;
     @Inject Event<DomainEvent> events;
 
@@ -78,31 +79,42 @@ public class OrgUnits {
         return unit.getId();
     }
 
+    /** Gives the unit another name since today; how it was called before stays. */
     public void rename(Long id, String name, String shortName) {
         var unit = found(id);
+        var version = running(unit);
         unit.setName(name.strip());
         unit.setShortName(shortName);
-        keepName(unit);
+        version.follow(LocalDate.now(clock)).ifPresent(db::persist);
         events.fire(new UnitRenamed(id, name.strip()));
     }
 
-    /** Writes down how the unit is called since today; how it was called before stays. */
-    private void keepName(OrgUnit unit) {
-        var today = LocalDate.now(clock);
-        var running =
-                db.createQuery(
-                                "SELECT v FROM UnitVersion v WHERE v.unit = :unit AND v.validTo IS NULL",
-                                UnitVersion.class)
-                        .setParameter("unit", unit)
-                        .getResultStream()
-                        .findFirst();
-        running.flatMap(version -> version.follow(today))
-                .or(() -> running.isEmpty() ? first(unit) : Optional.empty())
-                .ifPresent(db::persist);
+    /** The name so far; written down now where nobody did before. */
+    private UnitVersion running(OrgUnit unit) {
+        return db.createQuery(
+                        "SELECT v FROM UnitVersion v WHERE v.unit = :unit AND v.validTo IS NULL",
+                        UnitVersion.class)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> first(unit));
     }
 
-    private static Optional<UnitVersion> first(OrgUnit unit) {
-        return Optional.of(new UnitVersion(unit, UnitVersion.ALWAYS));
+    private UnitVersion first(OrgUnit unit) {
+        var from = unit.getValidFrom() == null ? UnitVersion.ALWAYS : unit.getValidFrom();
+        var version = new UnitVersion(unit, from);
+        db.persist(version);
+        return version;
+    }
+
+    /**
+     * Moves a unit and all below it under another one, from today: each ends yesterday, and a
+     * successor with its code takes over its people.
+     *
+     * @return id of the successor of the unit
+     */
+    public Long moveUnder(Long id, Long parentId) {
+        return unitMoves.move(found(id), found(parentId)).getId();
     }
 
     /** Ends a unit that has no active people and no living unit below it. */

@@ -25,6 +25,7 @@ public class OrgUnitsPage implements Serializable {
     private OrgUnit.Kind kind = OrgUnit.Kind.SECTION;
     private Long parentId;
     private LocalDate lastDay;
+    private Long newParentId;
 
     public void open() {
         rows = units.rows();
@@ -37,6 +38,7 @@ public class OrgUnitsPage implements Serializable {
         name = row.name();
         shortName = row.shortName();
         lastDay = LocalDate.now(clock);
+        newParentId = null;
     }
 
     public String add() {
@@ -47,6 +49,11 @@ public class OrgUnitsPage implements Serializable {
     public String rename() {
         units.rename(id, name, shortName);
         return done("identity.unit.renamed");
+    }
+
+    public String move() {
+        id = units.moveUnder(id, newParentId);
+        return done("identity.unit.moved");
     }
 
     public String end() {
@@ -105,6 +112,14 @@ public class OrgUnitsPage implements Serializable {
 
     public void setParentId(Long parentId) {
         this.parentId = parentId;
+    }
+
+    public Long getNewParentId() {
+        return newParentId;
+    }
+
+    public void setNewParentId(Long newParentId) {
+        this.newParentId = newParentId;
     }
 
     public LocalDate getLastDay() {

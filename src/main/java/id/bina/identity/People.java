@@ -27,6 +27,7 @@ public class People {
 
     @PersistenceContext EntityManager db;
     @Inject Employments employments;
+    @Inject Keeping keeping;
     @Inject Event<DomainEvent> events;
 
     /**
@@ -56,6 +57,7 @@ public class People {
         return person.getId();
     }
 
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
     public boolean isKnown(Nip nip) {
         return db.createQuery("SELECT COUNT(p) FROM Person p WHERE p.nip = :nip", Long.class)
                         .setParameter("nip", nip)
@@ -75,15 +77,25 @@ public class People {
         return asked.wholeNumbersOnly().activeOnly().rows("p.name", 0, max);
     }
 
-    public int count(PeopleFilter filter) {
-        return new PeopleQuery(db, filter).count();
+    /** Refuses whoever may not see the list of people. */
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
+    public void mayList() {
+        // the annotation is the whole rule
     }
 
-    /** One page of the list; sort is a column of the row, or null for the name. */
+    /** How many people there are; a personnel officer counts those of the own unit and below. */
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
+    public int count(PeopleFilter filter) {
+        return new PeopleQuery(db, filter).within(keeping.path()).count();
+    }
+
+    /** One page of the same people; sort is a column of the row, or null for the name. */
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
     public List<PersonRow> rows(
             PeopleFilter filter, int first, int size, String sort, boolean ascending) {
         String column = SORTS.getOrDefault(sort == null ? "name" : sort, "p.name");
         return new PeopleQuery(db, filter)
+                .within(keeping.path())
                 .rows(column + (ascending ? " ASC" : " DESC"), first, size);
     }
 
@@ -98,6 +110,7 @@ public class People {
     }
 
     /** The roles of these people beyond learner, for the rows of one page. */
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
     public Map<Long, List<String>> roles(List<Long> ids) {
         if (ids.isEmpty()) {
             return Map.of();

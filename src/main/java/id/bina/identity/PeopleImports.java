@@ -24,7 +24,7 @@ public class PeopleImports {
 
     @PersistenceContext EntityManager db;
     @Inject People people;
-    @Inject PersonnelFiles files;
+    @Inject Contacts contacts;
     @Inject OrgUnits units;
     @Inject Grades grades;
     @Inject Clock clock;
@@ -60,9 +60,7 @@ public class PeopleImports {
             people.add(one.facts(), one.roles());
         }
         db.flush();
-        plan.newcomers().stream()
-                .filter(one -> !one.contact().equals(PersonContact.NONE))
-                .forEach(one -> files.setContact(one.facts().nip(), one.contact()));
+        contacts.take(plan.newcomers());
         events.fire(
                 new PeopleImported(plan.file(), plan.newcomers().size(), plan.refused().size()));
         return plan.newcomers().size();

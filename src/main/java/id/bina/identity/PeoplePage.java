@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public class PeoplePage implements Serializable {
     @Inject People people;
     @Inject Corrections corrections;
+    @Inject CurrentUser user;
 
     private String query;
     private Long unitId;
@@ -27,7 +28,8 @@ public class PeoplePage implements Serializable {
     private long waiting;
 
     public void open() {
-        waiting = corrections.waiting();
+        people.mayList();
+        waiting = user.may(Roles.ADMIN) ? corrections.waiting() : 0;
         rows = new LazyRows<>(() -> people.count(filter()), this::page, PersonRow::id);
     }
 

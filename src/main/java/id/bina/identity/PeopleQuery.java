@@ -37,6 +37,14 @@ class PeopleQuery {
         return this;
     }
 
+    /** Only people who work in a unit of this path or below. */
+    PeopleQuery within(String path) {
+        if (!path.equals("/")) {
+            condition("p.unit.path LIKE :within", "within", path + "%");
+        }
+        return this;
+    }
+
     int count() {
         return filled(db.createQuery("SELECT COUNT(p) FROM Person p" + where(), Long.class))
                 .getSingleResult()

@@ -1,6 +1,5 @@
 package id.bina.identity;
 
-import id.bina.shared.NotFound;
 import id.bina.shared.web.Notice;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import java.util.TreeSet;
 public class PersonPage implements Serializable {
     @Inject People people;
     @Inject PersonnelFiles files;
+    @Inject CurrentUser user;
     @Inject Notice notice;
     @Inject Clock clock;
 
@@ -27,9 +27,10 @@ public class PersonPage implements Serializable {
     private Set<String> roles = new TreeSet<>(Set.of(Roles.LEARNER));
 
     public void open() {
-        files.mayKeep();
-        if (id != null) {
-            person = people.find(id).orElseThrow(NotFound::new);
+        if (id == null) {
+            files.mayKeep();
+        } else {
+            person = files.file(id);
             form = new PersonForm(person);
             roles = new TreeSet<>(person.getRoles());
         }
@@ -42,11 +43,18 @@ public class PersonPage implements Serializable {
             id = people.register(facts, Set.copyOf(roles));
         } else {
             files.save(id, person.getVersion(), facts);
-            files.setRoles(id, Set.copyOf(roles));
+            giveRoles();
         }
         files.setContact(id, contact);
         facts.nip().doubts(LocalDate.now(clock)).forEach(doubt -> notice.warn(doubt));
         return done("identity.person.saved");
+    }
+
+    /** A personnel officer keeps the facts, not what people may do here. */
+    private void giveRoles() {
+        if (user.may(Roles.ADMIN)) {
+            files.setRoles(id, Set.copyOf(roles));
+        }
     }
 
     public String deactivate() {

@@ -37,12 +37,15 @@ public abstract class PersonPost extends PersonAccount {
         var from = facts.contractFrom();
         var to = facts.contractTo();
         require(from == null || to == null || !to.isBefore(from), "identity.person.contractEnds");
+        require(
+                facts.employmentType().isContract() || from == null && to == null,
+                "identity.person.contractOnly");
         employmentType = facts.employmentType();
         grade = facts.grade();
         position = facts.position();
         level = facts.level();
-        contractFrom = employmentType.isContract() ? from : null;
-        contractTo = employmentType.isContract() ? to : null;
+        contractFrom = from;
+        contractTo = to;
     }
 
     public EmploymentType getEmploymentType() {

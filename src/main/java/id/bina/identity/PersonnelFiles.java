@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +28,25 @@ public class PersonnelFiles {
     @Inject People people;
     @Inject CurrentUser user;
     @Inject Employments employments;
+    @Inject Keeping keeping;
+    @Inject Contacts contacts;
     @Inject Event<DomainEvent> events;
 
-    /** Refuses, as every verb here does, whoever may not keep personnel files. */
+    /** Refuses, as most verbs here do, whoever may not register people. */
     public void mayKeep() {
         // the annotation of the class is the whole rule
+    }
+
+    /** The file, for an admin or for the personnel officer of the unit. */
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
+    public Person file(Long id) {
+        return keeping.person(id);
+    }
+
+    /** All periods of a person, the latest first. */
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
+    public List<PeriodRow> history(Long id) {
+        return employments.history(keeping.person(id));
     }
 
     /**
@@ -39,8 +54,9 @@ public class PersonnelFiles {
      *
      * @param version of the file that was shown; refused if somebody changed it meanwhile
      */
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
     public void save(Long id, int version, PersonFacts facts) {
-        var person = found(id);
+        var person = keeping.toChange(id);
         require(person.getVersion() == version, "shared.conflict");
         require(
                 person.getNip().equals(facts.nip()) || !people.isKnown(facts.nip()),
@@ -58,35 +74,21 @@ public class PersonnelFiles {
     private void move(Person person, Long unitId) {
         Long from = person.getUnit().getId();
         if (!from.equals(unitId)) {
-            var to = unitId == null ? null : db.find(OrgUnit.class, unitId);
-            require(to != null, "identity.person.noUnit");
-            person.move(to);
+            person.move(keeping.unit(unitId));
             events.fire(new PersonMoved(person.getId(), from, unitId));
         }
     }
 
     /** Says where mail reaches the person and whom he or she answers to. */
+    @RolesAllowed({Roles.ADMIN, Roles.OFFICER})
     public void setContact(Long id, PersonContact contact) {
-        setContact(found(id), contact);
-    }
-
-    /** As above, for the lines of a list; a superior who is not registered stays unnamed. */
-    void setContact(Nip nip, PersonContact contact) {
-        boolean known = contact.superior() != null && people.isKnown(contact.superior());
-        var person = byNip(nip).orElseThrow(NotFound::new);
-        setContact(person, known ? contact : new PersonContact(contact.email(), null));
+        setContact(keeping.toChange(id), contact);
     }
 
     private void setContact(Person person, PersonContact contact) {
-        if (!Objects.equals(person.getEmail(), contact.email())) {
-            person.reachAt(contact.email());
-            events.fire(new PersonCorrected(person.getId(), "email"));
-        }
+        contacts.reach(person, contact.email());
         var superior = contact.superior() == null ? null : superior(contact.superior());
-        if (!Objects.equals(person.getSuperior(), superior)) {
-            person.answerTo(superior);
-            events.fire(
-                    new SuperiorNamed(person.getId(), superior == null ? null : superior.getId()));
+        if (contacts.answer(person, superior)) {
             employments.keep(person);
         }
     }

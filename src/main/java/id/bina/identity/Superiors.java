@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who answers to whom. The personnel file may name a superior; where it does not, the active head
@@ -41,7 +42,7 @@ public class Superiors {
 
     private Optional<Person> head(Person person) {
         for (var unit = person.getUnit(); unit != null; unit = unit.getParent()) {
-            var head = headOf(unit, person);
+            var head = heads(unit, person).findFirst();
             if (head.isPresent()) {
                 return head;
             }
@@ -49,7 +50,8 @@ public class Superiors {
         return Optional.empty();
     }
 
-    private Optional<Person> headOf(OrgUnit unit, Person except) {
+    /** The active heads of a unit, the one who decides first. */
+    Stream<Person> heads(OrgUnit unit, Person except) {
         return db.createQuery(
                         """
                         SELECT p FROM Person p JOIN p.roles r
@@ -59,8 +61,7 @@ public class Superiors {
                 .setParameter("head", Roles.HEAD)
                 .setParameter("unit", unit)
                 .setParameter("except", except)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setMaxResults(2)
+                .getResultStream();
     }
 }

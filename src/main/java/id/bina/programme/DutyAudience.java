@@ -43,6 +43,11 @@ public class DutyAudience implements Serializable {
         this.unit = unit;
     }
 
+    /** The unit moved in the tree and goes on as this one. */
+    void follow(OrgUnit successor) {
+        unit = successor;
+    }
+
     boolean fits(Standing one) {
         return fits(types, one.employmentType())
                 && fits(levels, one.level())
