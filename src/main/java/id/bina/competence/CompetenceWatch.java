@@ -2,6 +2,7 @@ package id.bina.competence;
 
 import id.bina.catalogue.Course;
 import id.bina.catalogue.CoursePublished;
+import id.bina.identity.PlacementChanged;
 import id.bina.learning.CourseCompleted;
 import id.bina.workshop.Registration;
 import id.bina.workshop.WorkshopPassed;
@@ -18,6 +19,13 @@ class CompetenceWatch {
     @PersistenceContext EntityManager db;
     @Inject HeldLevels held;
     @Inject Targets targets;
+    @Inject WaitingPlans waiting;
+
+    /** Requirements follow by themselves; a plan that waits goes to the superior of today. */
+    @Transactional
+    void placed(@Observes PlacementChanged event) {
+        waiting.of(event.personId()).forEach(waiting::passOn);
+    }
 
     @Transactional
     void published(@Observes CoursePublished event) {

@@ -48,6 +48,10 @@ public class DevelopmentPlan extends Persistent {
     @OrderBy("quarter, id")
     private List<PlanGoal> goals = new ArrayList<>();
 
+    /** Who was asked to agree, while it waits. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Person superior;
+
     @ManyToOne(fetch = FetchType.LAZY)
     private Person decidedBy;
 
@@ -76,10 +80,24 @@ public class DevelopmentPlan extends Persistent {
         require(isOpen(), "competence.plan.notOpen");
     }
 
-    void submit() {
+    void submit(Person to) {
         mustBeOpen();
         require(!goals.isEmpty(), "competence.plan.empty");
         status = Status.SUBMITTED;
+        superior = to;
+    }
+
+    /**
+     * Waits for whoever is the superior now.
+     *
+     * @return whether that is somebody else than before
+     */
+    boolean passOn(Person to) {
+        boolean another = status == Status.SUBMITTED && !to.equals(superior);
+        if (another) {
+            superior = to;
+        }
+        return another;
     }
 
     void agree(Person superior, String words) {
@@ -94,6 +112,7 @@ public class DevelopmentPlan extends Persistent {
     private void decide(Person superior, String words, Status next) {
         require(status == Status.SUBMITTED, "competence.review.decided");
         status = next;
+        superior = null;
         decidedBy = superior;
         remark = words == null || words.isBlank() ? null : words.strip();
     }

@@ -50,14 +50,13 @@ class Framework {
                 .getResultList();
     }
 
-    static HeldFact fact(HeldLevel one) {
-        return new HeldFact(
-                one.getPerson().getId(),
-                one.getCompetence().getId(),
-                one.getLevel(),
-                one.getHeldFrom(),
-                one.getUntilOn(),
-                one.getSource(),
-                one.getId());
+    /** The level of this person in this competence on a day, 0 when there is none. */
+    int level(Long personId, Competence competence, LocalDate day) {
+        var facts =
+                held(personId).stream()
+                        .filter(one -> one.getCompetence().equals(competence))
+                        .map(HeldLevel::fact)
+                        .toList();
+        return HeldFact.level(facts, day);
     }
 }

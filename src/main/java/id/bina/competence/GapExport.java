@@ -14,7 +14,7 @@ class GapExport {
     @Inject GapMaps maps;
 
     void write(GapFilter filter, Long competenceId, OutputStream out) throws IOException {
-        var people = maps.map(filter).missing(competenceId);
+        var people = maps.people(filter, competenceId);
         maps.exported(filter, people.size());
         var book = new Workbook(out, "Bina", "1.0");
         var sheet = book.newWorksheet(Texts.of("competence.map.sheet"));

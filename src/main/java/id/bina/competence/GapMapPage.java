@@ -26,6 +26,7 @@ public class GapMapPage implements Serializable {
     private GapFilter filter;
     private GapMap map;
     private Long chosen;
+    private List<GapPerson> people = List.of();
     private List<OpenCohort> cohorts = List.of();
 
     public void open() {
@@ -33,6 +34,7 @@ public class GapMapPage implements Serializable {
         map = maps.map(filter);
         if (competence != null && !competence.isBlank()) {
             chosen = Asked.id(competence);
+            people = maps.people(filter, chosen);
             cohorts = maps.cohorts(chosen);
         }
     }
@@ -60,7 +62,7 @@ public class GapMapPage implements Serializable {
     }
 
     public List<GapPerson> getPeople() {
-        return map.missing(chosen);
+        return people;
     }
 
     public GapMap getMap() {

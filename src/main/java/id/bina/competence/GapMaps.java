@@ -1,8 +1,7 @@
 package id.bina.competence;
 
-import id.bina.identity.CurrentUser;
-import id.bina.identity.OrgUnit;
 import id.bina.identity.Roles;
+import id.bina.identity.Scope;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
 import id.bina.workshop.Cohort;
@@ -12,87 +11,61 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Who misses which competences as of a day, within the units of the person who asks. */
 @Stateless
 @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.HEAD, Roles.OFFICER})
 public class GapMaps {
-    private static final String PLACED =
-            """
-            x.person = p AND x.validFrom <= :asOf AND (x.validTo IS NULL OR x.validTo >= :asOf)
-              AND u.path LIKE :path""";
-
     @PersistenceContext EntityManager db;
     @Inject Framework framework;
-    @Inject CurrentUser user;
+    @Inject GapReading reading;
+    @Inject Scope scope;
     @Inject Event<DomainEvent> events;
 
-    /** Units are named as today. A unit outside the own ones is not found. */
+    /** The map; a unit outside the own ones is not found. */
     public GapMap map(GapFilter filter) {
-        String root = filter.unitPath() == null ? scope() : filter.unitPath();
-        if (!root.startsWith(scope())) {
-            throw new NotFound();
-        }
+        var names = reading.names(scope.path(), filter.asOf());
+        String root = root(filter, names);
+        return GapMap.of(root, names, facts(filter, root, null));
+    }
+
+    /**
+     * Who misses a level, the largest gap first.
+     *
+     * @param competenceId this competence only, or null for all
+     */
+    public List<GapPerson> people(GapFilter filter, Long competenceId) {
+        var names = reading.names(scope.path(), filter.asOf());
+        return facts(filter, root(filter, names), competenceId).missing(names);
+    }
+
+    private GapFacts facts(GapFilter filter, String root, Long competenceId) {
+        var day = filter.asOf();
         var columns =
                 framework.competences().stream()
+                        .filter(c -> competenceId == null || c.getId().equals(competenceId))
                         .map(c -> new CompetenceColumn(c.getId(), c.getCode(), c.getName()))
                         .toList();
-        return GapMap.of(
-                root,
-                names(root),
+        return new GapFacts(
                 columns,
-                placed(filter, root),
-                framework.requirements(filter.asOf()),
-                held(filter, root),
-                filter.asOf());
+                reading.placed(root, day),
+                framework.requirements(day),
+                reading.held(root, day, competenceId),
+                day);
     }
 
-    private Map<String, String> names(String root) {
-        return db.createQuery("SELECT u FROM OrgUnit u WHERE u.path LIKE :path", OrgUnit.class)
-                .setParameter("path", root + "%")
-                .getResultStream()
-                .collect(Collectors.toMap(OrgUnit::getPath, OrgUnit::getName));
-    }
-
-    private List<Placed> placed(GapFilter filter, String root) {
-        return bound(
-                        db.createQuery(
-                                """
-                                SELECT NEW id.bina.competence.Placed(p.id, p.name, x.level,
-                                  x.position, u.name, u.path)
-                                FROM Person p, Employment x JOIN x.unit u WHERE"""
-                                        + " "
-                                        + PLACED
-                                        + " ORDER BY p.id",
-                                Placed.class),
-                        filter,
-                        root)
-                .getResultList();
-    }
-
-    private List<HeldFact> held(GapFilter filter, String root) {
-        return bound(
-                        db.createQuery(
-                                """
-                                SELECT NEW id.bina.competence.HeldFact(p.id, k.id, h.level,
-                                  h.heldFrom, h.untilOn, h.source, h.id)
-                                FROM HeldLevel h JOIN h.person p JOIN h.competence k,
-                                  Employment x JOIN x.unit u
-                                WHERE h.heldFrom <= :asOf AND"""
-                                        + " "
-                                        + PLACED,
-                                HeldFact.class),
-                        filter,
-                        root)
-                .getResultList();
-    }
-
-    private static <T> TypedQuery<T> bound(TypedQuery<T> query, GapFilter filter, String root) {
-        return query.setParameter("asOf", filter.asOf()).setParameter("path", root + "%");
+    /** Without a unit the top of what may be seen; of the whole city the city itself. */
+    private String root(GapFilter filter, Map<String, String> names) {
+        String own = scope.path();
+        if (filter.unitPath() == null) {
+            return names.containsKey(own) ? own : GapReading.top(names).orElse(own);
+        }
+        if (!names.containsKey(filter.unitPath())) {
+            throw new NotFound();
+        }
+        return filter.unitPath();
     }
 
     /** Cohorts that take people now and teach this competence. */
@@ -112,10 +85,5 @@ public class GapMaps {
     /** Tells the trail that these people are being taken along. */
     public void exported(GapFilter filter, int rows) {
         events.fire(new GapsExported(rows, filter.asOf()));
-    }
-
-    private String scope() {
-        boolean all = user.may(Roles.ADMIN) || user.may(Roles.AUDITOR);
-        return all ? "/" : user.unit().getPath();
     }
 }

@@ -8,7 +8,6 @@ public record GapPerson(
         String name,
         String position,
         String unit,
-        Long competenceId,
         String competence,
         int required,
         int held)

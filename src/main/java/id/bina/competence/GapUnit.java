@@ -40,7 +40,7 @@ public class GapUnit implements Serializable {
         return path;
     }
 
-    /** Whether it is a unit below the one that is shown, so that one can go further down. */
+    /** Whether there are units below it, so that one can go further down. */
     public boolean isDivisible() {
         return divisible;
     }

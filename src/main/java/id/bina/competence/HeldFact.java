@@ -22,6 +22,7 @@ public record HeldFact(
             int level,
             LocalDate heldFrom,
             LocalDate untilOn,
+            LocalDate takenOn,
             HeldLevel.Source source,
             Long id) {
         this(
@@ -29,9 +30,17 @@ public record HeldFact(
                 competenceId,
                 level,
                 heldFrom,
-                untilOn,
+                last(untilOn, takenOn),
                 source == HeldLevel.Source.ASSESSMENT,
                 id);
+    }
+
+    /** The last day: before the level was taken away, or the day that was set from the start. */
+    private static LocalDate last(LocalDate untilOn, LocalDate takenOn) {
+        if (takenOn == null || untilOn != null && untilOn.isBefore(takenOn)) {
+            return untilOn;
+        }
+        return takenOn.minusDays(1);
     }
 
     /**

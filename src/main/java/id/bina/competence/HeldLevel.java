@@ -15,8 +15,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 
 /**
- * That a person reached a level on a day, and from what one knows it. Never changed; a later entry
- * says what is true since.
+ * That a person reached a level on a day, and from what one knows it. What is written stays; a
+ * later entry says what is true since. When the proof behind it is revoked it counts no more from
+ * that day, and what was asked for a day before keeps its answer.
  */
 @Entity
 public class HeldLevel extends Persistent {
@@ -54,6 +55,12 @@ public class HeldLevel extends Persistent {
 
     @Size(max = 500)
     private String reason;
+
+    /** The first day on which it counts no more because its proof was revoked, or null. */
+    private LocalDate takenOn;
+
+    @Size(max = 500)
+    private String takenBecause;
 
     protected HeldLevel() {}
 
@@ -99,6 +106,13 @@ public class HeldLevel extends Persistent {
         this.reason = form.getReason().strip();
     }
 
+    /** Its proof was revoked, for this reason. */
+    void take(LocalDate day, String why) {
+        require(takenOn == null, "competence.held.taken");
+        takenOn = day;
+        takenBecause = why;
+    }
+
     public Person getPerson() {
         return person;
     }
@@ -125,5 +139,26 @@ public class HeldLevel extends Persistent {
 
     public String getReason() {
         return reason;
+    }
+
+    public LocalDate getTakenOn() {
+        return takenOn;
+    }
+
+    public String getTakenBecause() {
+        return takenBecause;
+    }
+
+    /** As the rules read it. */
+    HeldFact fact() {
+        return new HeldFact(
+                person.getId(),
+                competence.getId(),
+                level,
+                heldFrom,
+                untilOn,
+                takenOn,
+                source,
+                getId());
     }
 }

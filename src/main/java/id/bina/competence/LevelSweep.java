@@ -43,17 +43,19 @@ class LevelSweep {
         }
         var today = LocalDate.now(clock);
         db.persist(new LevelNotice(held, today));
-        int before = level(held, held.getUntilOn());
-        int now = level(held, today);
+        Long person = held.getPerson().getId();
+        int before = framework.level(person, held.getCompetence(), held.getUntilOn());
+        int now = framework.level(person, held.getCompetence(), today);
         if (now < before) {
             events.fire(
                     new LevelLost(
                             heldId,
-                            held.getPerson().getId(),
+                            person,
                             held.getCompetence().getName(),
                             before,
                             now,
-                            held.getUntilOn().plusDays(1)));
+                            held.getUntilOn().plusDays(1),
+                            null));
         }
     }
 
@@ -62,14 +64,5 @@ class LevelSweep {
                 .setParameter("held", held)
                 .getResultList()
                 .isEmpty();
-    }
-
-    private int level(HeldLevel held, LocalDate day) {
-        var facts =
-                framework.held(held.getPerson().getId()).stream()
-                        .filter(one -> one.getCompetence().equals(held.getCompetence()))
-                        .map(Framework::fact)
-                        .toList();
-        return HeldFact.level(facts, day);
     }
 }

@@ -1,6 +1,5 @@
 package id.bina.competence;
 
-import id.bina.identity.PositionLevel;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -13,37 +12,29 @@ import java.util.List;
 @ViewScoped
 public class MyCompetencesPage implements Serializable {
     @Inject MyCompetences competences;
+    @Inject Teams teams;
 
-    private PositionLevel level;
-    private List<CompetenceState> states;
+    private Profile profile;
     private List<CompetenceOffer> offers;
-    private List<HeldRow> history;
+    private boolean superior;
 
     @PostConstruct
     void open() {
-        level = competences.level();
-        states = competences.states();
-        offers = competences.offers(states);
-        history = competences.history();
+        profile = competences.profile();
+        offers = competences.offers(profile.states());
+        superior = teams.isSuperior();
     }
 
     public List<CompetenceOffer> offersFor(Long competenceId) {
         return offers.stream().filter(one -> one.competenceId().equals(competenceId)).toList();
     }
 
-    public long getMissing() {
-        return states.stream().filter(one -> one.gap() > 0).count();
+    public Profile getProfile() {
+        return profile;
     }
 
-    public PositionLevel getLevel() {
-        return level;
-    }
-
-    public List<CompetenceState> getStates() {
-        return states;
-    }
-
-    public List<HeldRow> getHistory() {
-        return history;
+    /** Whether somebody answers to me. */
+    public boolean isSuperior() {
+        return superior;
     }
 }

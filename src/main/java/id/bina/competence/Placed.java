@@ -2,11 +2,6 @@ package id.bina.competence;
 
 import id.bina.identity.PositionLevel;
 
-/** Where somebody worked on the day that is asked for. */
+/** Where and as what somebody worked on the day that is asked for. */
 public record Placed(
-        Long personId,
-        String name,
-        PositionLevel level,
-        String position,
-        String unit,
-        String unitPath) {}
+        Long personId, String name, PositionLevel level, String position, String unitPath) {}

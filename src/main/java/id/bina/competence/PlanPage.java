@@ -24,8 +24,7 @@ public class PlanPage implements Serializable {
     private int thisYear;
     private int year;
     private PlanView plan;
-    private List<CompetenceColumn> competences;
-    private List<CompetenceState> states;
+    private Profile profile;
     private List<CompetenceOffer> offers;
     private final GoalForm form = new GoalForm();
 
@@ -33,15 +32,14 @@ public class PlanPage implements Serializable {
         thisYear = LocalDate.now(clock).getYear();
         year = Asked.number(asked, thisYear, thisYear + 1, thisYear);
         plan = plans.mine(year).orElse(null);
-        competences = plans.competences();
-        states = mine.states();
-        offers = mine.offers(states);
+        profile = mine.profile();
+        offers = mine.offers(profile.states());
         suggest();
     }
 
     /** Fills the form with the gap from which the person came, or with the largest one. */
     private void suggest() {
-        states.stream()
+        profile.states().stream()
                 .filter(
                         one ->
                                 competence == null
@@ -97,7 +95,7 @@ public class PlanPage implements Serializable {
     }
 
     public List<CompetenceColumn> getCompetences() {
-        return competences;
+        return profile.all();
     }
 
     public List<CompetenceOffer> getOffers() {

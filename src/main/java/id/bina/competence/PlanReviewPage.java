@@ -13,6 +13,7 @@ import java.util.List;
 @ViewScoped
 public class PlanReviewPage implements Serializable {
     @Inject PlanReviews reviews;
+    @Inject Assessments assessments;
     @Inject Notice notice;
 
     private String id;
@@ -33,7 +34,7 @@ public class PlanReviewPage implements Serializable {
     }
 
     public String assess() {
-        reviews.assess(plan.id(), form);
+        assessments.assess(plan.personId(), form);
         notice.info("competence.assess.done");
         return shown();
     }

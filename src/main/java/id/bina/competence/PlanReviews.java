@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The superior agrees to a plan or gives it back, and says which level a person holds. Plans of
- * people who answer to somebody else are not found.
+ * The superior agrees to a plan or gives it back. Plans of people who answer to somebody else are
+ * not found.
  */
 @Stateless
 @RolesAllowed(Roles.LEARNER)
@@ -28,7 +28,6 @@ public class PlanReviews {
     @PersistenceContext EntityManager db;
     @Inject PlanBook book;
     @Inject Profiles profiles;
-    @Inject Framework framework;
     @Inject Superiors superiors;
     @Inject CurrentUser user;
     @Inject Clock clock;
@@ -46,7 +45,7 @@ public class PlanReviews {
     /** How the person of this plan stands today. */
     public List<CompetenceState> states(Long id) {
         var plan = mine(db.find(DevelopmentPlan.class, id));
-        return profiles.of(plan.getPerson().getId(), LocalDate.now(clock));
+        return profiles.of(plan.getPerson().getId(), LocalDate.now(clock)).states();
     }
 
     /** Agrees or gives back, once. */
@@ -68,24 +67,6 @@ public class PlanReviews {
                         agreed,
                         plan.getRemark(),
                         round));
-    }
-
-    /** Says which level the person of this plan holds from today on. */
-    public void assess(Long id, AssessmentForm form) {
-        var plan = mine(db.find(DevelopmentPlan.class, id));
-        var competence = framework.competence(form.getCompetenceId());
-        var held =
-                new HeldLevel(
-                        plan.getPerson(), competence, user.person(), form, LocalDate.now(clock));
-        db.persist(held);
-        events.fire(
-                new LevelAssessed(
-                        held.getId(),
-                        plan.getPerson().getId(),
-                        user.id(),
-                        competence.getName(),
-                        held.getLevel(),
-                        held.getReason()));
     }
 
     private DevelopmentPlan mine(DevelopmentPlan plan) {

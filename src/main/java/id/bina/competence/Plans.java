@@ -17,7 +17,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** My development plan of a year. */
@@ -34,12 +33,6 @@ public class Plans {
 
     public Optional<PlanView> mine(int year) {
         return book.of(user.id(), year).map(book::view);
-    }
-
-    public List<CompetenceColumn> competences() {
-        return framework.competences().stream()
-                .map(c -> new CompetenceColumn(c.getId(), c.getCode(), c.getName()))
-                .toList();
     }
 
     /** Adds a goal; begins the plan with the first one. */
@@ -77,7 +70,7 @@ public class Plans {
         var plan = locked(year);
         var superior = superiors.of(plan.getPerson());
         require(superior.isPresent(), "competence.plan.noSuperior");
-        plan.submit();
+        plan.submit(superior.get());
         long round = book.keep(plan);
         events.fire(
                 new PlanSubmitted(plan.getId(), user.id(), superior.get().getId(), year, round));

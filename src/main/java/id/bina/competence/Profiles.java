@@ -21,7 +21,7 @@ class Profiles {
     @PersistenceContext EntityManager db;
     @Inject Framework framework;
 
-    Optional<Employment> employment(Long personId, LocalDate day) {
+    private Optional<Employment> employment(Long personId, LocalDate day) {
         return db.createQuery(
                         """
                         SELECT x FROM Employment x WHERE x.person.id = :person
@@ -35,9 +35,29 @@ class Profiles {
                 .findFirst();
     }
 
-    /** Largest gap first; competences that are neither required nor held are left out. */
-    List<CompetenceState> of(Long personId, LocalDate day) {
+    /** How the person stands on this day. */
+    Profile of(Long personId, LocalDate day) {
         var post = employment(personId, day);
+        var all = framework.competences();
+        var held = framework.held(personId);
+        return new Profile(
+                post.map(Employment::getLevel).orElse(null),
+                all.stream()
+                        .map(c -> new CompetenceColumn(c.getId(), c.getCode(), c.getName()))
+                        .toList(),
+                states(post, all, held, day),
+                held.stream()
+                        .map(HeldRow::new)
+                        .sorted(Comparator.comparing(HeldRow::heldFrom).reversed())
+                        .toList());
+    }
+
+    /** Largest gap first; competences that are neither required nor held are left out. */
+    private List<CompetenceState> states(
+            Optional<Employment> post,
+            List<Competence> all,
+            List<HeldLevel> reached,
+            LocalDate day) {
         var required =
                 post.map(
                                 x ->
@@ -48,10 +68,10 @@ class Profiles {
                                                 day))
                         .orElse(Map.of());
         var held =
-                framework.held(personId).stream()
-                        .map(Framework::fact)
+                reached.stream()
+                        .map(HeldLevel::fact)
                         .collect(Collectors.groupingBy(HeldFact::competenceId));
-        return framework.competences().stream()
+        return all.stream()
                 .map(
                         one ->
                                 state(

@@ -39,6 +39,7 @@ public class DemoPast {
     @Inject DemoWorkshops workshops;
     @Inject DemoPledges pledges;
     @Inject DemoDuties duties;
+    @Inject DemoCompetences competences;
     @Inject DemoMentoring mentoring;
     @Inject AsAdmin asAdmin;
     @Inject AsLearner asLearner;
@@ -73,6 +74,7 @@ public class DemoPast {
         workshops.add(script, everybody, ids, now);
         pledges.add(script, everybody, today);
         duties.add(script, everybody, today);
+        competences.add(script, everybody, today);
         journeys.forEach(
                 journey -> {
                     Long course = courses.id(journey.course());

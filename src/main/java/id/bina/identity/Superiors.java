@@ -3,6 +3,7 @@ package id.bina.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,24 @@ public class Superiors {
     public Optional<Person> of(Person person) {
         var named = person.getSuperior();
         return named != null && named.isActive() ? Optional.of(named) : head(person);
+    }
+
+    /** Those who answer to this person, for queries over many. */
+    public Staff staff(Person boss) {
+        return new Staff(boss, boss.getRoles().contains(Roles.HEAD) ? heads(boss) : null);
+    }
+
+    private List<Person> heads(Person boss) {
+        return db.createQuery(
+                        """
+                        SELECT p FROM Person p JOIN p.roles r JOIN FETCH p.unit u
+                        WHERE r = :head AND p.active = TRUE AND p <> :boss AND u.path LIKE :path
+                        ORDER BY u.path, p.id""",
+                        Person.class)
+                .setParameter("head", Roles.HEAD)
+                .setParameter("boss", boss)
+                .setParameter("path", boss.getUnit().getPath() + "%")
+                .getResultList();
     }
 
     /** Whether one of the two stands above the other; nobody stands above himself. */

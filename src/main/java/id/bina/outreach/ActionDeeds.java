@@ -1,7 +1,9 @@
 package id.bina.outreach;
 
+import id.bina.competence.PlanReviews;
 import id.bina.mentoring.MentoringRequests;
 import id.bina.mentoring.MentoringSessions;
+import id.bina.programme.Exemptions;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
 import id.bina.shared.RuleViolation;
@@ -24,6 +26,8 @@ class ActionDeeds {
     @Inject Registrations registrations;
     @Inject MentoringRequests requests;
     @Inject MentoringSessions sessions;
+    @Inject PlanReviews plans;
+    @Inject Exemptions exemptions;
 
     /** In the caller's transaction: what is refused leaves the link as it was. */
     void perform(ActionLink link, String reason) {
@@ -54,6 +58,10 @@ class ActionDeeds {
             case ACCEPT_MENTEE -> requests.accept(id);
             case DECLINE_MENTEE -> requests.decline(id, reason);
             case CONFIRM_SESSION -> sessions.confirm(id);
+            case AGREE_PLAN -> plans.decide(id, true, reason);
+            case GIVE_BACK_PLAN -> plans.decide(id, false, reason);
+            case GRANT_EXEMPTION -> exemptions.decide(id, true, reason);
+            case REFUSE_EXEMPTION -> exemptions.decide(id, false, reason);
         }
     }
 }

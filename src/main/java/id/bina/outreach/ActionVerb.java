@@ -11,7 +11,11 @@ public enum ActionVerb {
     DECLINE_SEAT(Reason.WELCOME),
     ACCEPT_MENTEE(Reason.NONE),
     DECLINE_MENTEE(Reason.WELCOME),
-    CONFIRM_SESSION(Reason.NONE);
+    CONFIRM_SESSION(Reason.NONE),
+    AGREE_PLAN(Reason.WELCOME),
+    GIVE_BACK_PLAN(Reason.NEEDED),
+    GRANT_EXEMPTION(Reason.NEEDED),
+    REFUSE_EXEMPTION(Reason.NEEDED);
 
     private enum Reason {
         NONE,

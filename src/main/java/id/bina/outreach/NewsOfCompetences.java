@@ -3,6 +3,7 @@ package id.bina.outreach;
 import id.bina.competence.LevelAssessed;
 import id.bina.competence.LevelLost;
 import id.bina.competence.PlanDecided;
+import id.bina.competence.PlanPassedOn;
 import id.bina.competence.PlanSubmitted;
 import id.bina.identity.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,15 +23,27 @@ class NewsOfCompetences {
 
     @Transactional
     void submitted(@Observes PlanSubmitted event) {
+        ask(event.superiorId(), event.planId(), event.personId(), event.year(), event.round());
+    }
+
+    /** Whoever was asked before is not asked again. */
+    @Transactional
+    void passedOn(@Observes PlanPassedOn event) {
+        ask(event.superiorId(), event.planId(), event.personId(), event.year(), event.round());
+    }
+
+    private void ask(Long superiorId, Long planId, Long personId, int year, long round) {
         messages.tell(
-                event.superiorId(),
-                event.subject() + ":submitted:" + event.round(),
+                superiorId,
+                "DevelopmentPlan:" + planId + ":submitted:" + round,
                 Message.of(
                                 "outreach.message.planSubmitted",
-                                "/competence/plan-review?id=" + event.planId(),
-                                db.find(Person.class, event.personId()).getName(),
-                                String.valueOf(event.year()))
-                        .on(Topic.APPROVAL));
+                                "/competence/plan-review?id=" + planId,
+                                db.find(Person.class, personId).getName(),
+                                String.valueOf(year))
+                        .on(Topic.APPROVAL)
+                        .offering(ActionVerb.AGREE_PLAN, planId)
+                        .offering(ActionVerb.GIVE_BACK_PLAN, planId));
     }
 
     @Transactional
@@ -64,14 +77,18 @@ class NewsOfCompetences {
 
     @Transactional
     void lost(@Observes LevelLost event) {
+        boolean revoked = event.reason() != null;
         messages.tell(
                 event.personId(),
                 event.subject() + ":lost",
                 Message.of(
-                                "outreach.message.levelLost",
+                                revoked
+                                        ? "outreach.message.levelTaken"
+                                        : "outreach.message.levelLost",
                                 MINE,
                                 event.name(),
-                                String.valueOf(event.level()))
+                                String.valueOf(event.level()),
+                                event.reason())
                         .on(Topic.LEARNING));
     }
 }

@@ -3,6 +3,7 @@ package id.bina.outreach;
 import id.bina.identity.Person;
 import id.bina.programme.DutyBound;
 import id.bina.programme.DutyDue;
+import id.bina.programme.DutyReopened;
 import id.bina.programme.ExemptionAsked;
 import id.bina.programme.ExemptionDecided;
 import id.bina.shared.web.Wording;
@@ -33,6 +34,21 @@ class NewsOfDuties {
                                 event.title(),
                                 words.date(event.dueOn()))
                         .on(Topic.DEADLINE));
+    }
+
+    @Transactional
+    void reopened(@Observes DutyReopened event) {
+        messages.tell(
+                event.personId(),
+                event.subject() + ":reopened",
+                Message.of(
+                                "outreach.message.dutyReopened",
+                                MINE,
+                                event.title(),
+                                words.date(event.dueOn()),
+                                event.number())
+                        .on(Topic.DEADLINE)
+                        .urgent());
     }
 
     @Transactional
@@ -78,7 +94,9 @@ class NewsOfDuties {
                                 name(event.personId()),
                                 event.title(),
                                 words.date(event.untilOn()))
-                        .on(Topic.APPROVAL));
+                        .on(Topic.APPROVAL)
+                        .offering(ActionVerb.GRANT_EXEMPTION, event.exemptionId())
+                        .offering(ActionVerb.REFUSE_EXEMPTION, event.exemptionId()));
     }
 
     @Transactional

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One question to the cycles that stand on a day, in the units where people were on that day. */
 class ComplianceQuery {
@@ -27,6 +28,13 @@ class ComplianceQuery {
     private static final String PASSED = "(c.windowFrom > :asOf OR c.fulfilledOn <= :asOf)";
     private static final String OPEN =
             "c.windowFrom <= :asOf AND (c.fulfilledOn IS NULL OR c.fulfilledOn > :asOf)";
+
+    /** How the unit was called that day. */
+    private static final String UNIT =
+            """
+            COALESCE((SELECT MAX(v.name) FROM UnitVersion v WHERE v.unit = u
+              AND v.validFrom <= :asOf AND (v.validTo IS NULL OR v.validTo >= :asOf)), u.name)""";
+
     private static final Map<String, String> SORTS =
             Map.of("name", "p.name", "unit", "u.name", "duty", "d.title", "dueOn", "c.dueOn");
 
@@ -69,7 +77,8 @@ class ComplianceQuery {
         var query =
                 db.createQuery(
                         "SELECT NEW id.bina.programme.ComplianceRow(c.id, p.id, p.name, p.nip,"
-                                + " u.name, d.title, c.windowFrom, c.dueOn, c.fulfilledOn, "
+                                + UNIT
+                                + ", d.title, c.windowFrom, c.dueOn, c.fulfilledOn, "
                                 + EXEMPT
                                 + ")"
                                 + where(filter.light())
@@ -87,6 +96,7 @@ class ComplianceQuery {
     /** The units with their lights, in the order of the tree; whatever light was asked for. */
     Collection<UnitLights> units() {
         var units = new TreeMap<String, UnitLights>();
+        var names = names();
         for (var light : Light.values()) {
             filled(
                             db.createQuery(
@@ -100,10 +110,30 @@ class ComplianceQuery {
                             row ->
                                     units.computeIfAbsent(
                                                     (String) row[1],
-                                                    path -> new UnitLights((String) row[0], path))
+                                                    path ->
+                                                            new UnitLights(
+                                                                    names.getOrDefault(
+                                                                            path, (String) row[0]),
+                                                                    path))
                                             .add(light, (Long) row[2]));
         }
         return units.values();
+    }
+
+    /** How units were called that day, by their paths. */
+    private Map<String, String> names() {
+        return db.createQuery(
+                        """
+                        SELECT u.path, v.name FROM UnitVersion v JOIN v.unit u
+                        WHERE u.path LIKE :scope AND v.validFrom <= :asOf
+                          AND (v.validTo IS NULL OR v.validTo >= :asOf)""",
+                        Object[].class)
+                .setParameter("scope", values.get("scope"))
+                .setParameter("asOf", filter.asOf())
+                .getResultStream()
+                .collect(
+                        Collectors.toMap(
+                                row -> (String) row[0], row -> (String) row[1], (a, b) -> b));
     }
 
     private String where(Light light) {

@@ -1,5 +1,6 @@
 package id.bina.programme;
 
+import id.bina.certificate.Certificate;
 import id.bina.identity.Person;
 import id.bina.learning.Enrolment;
 import id.bina.shared.DomainEvent;
@@ -131,18 +132,21 @@ class DutyBinding {
         return passed.getCompletedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
     }
 
-    /** The latest pass of each. */
+    /** The latest pass of each whose certificate was not revoked. */
     private Map<Long, Enrolment> passes(Duty duty, List<Long> people) {
         var latest = new HashMap<Long, Enrolment>();
         db.createQuery(
                         """
                         SELECT e FROM Enrolment e WHERE e.course = :course
                           AND e.person.id IN :people AND e.status = :completed
+                          AND e.id NOT IN (SELECT x.enrolmentId FROM Certificate x
+                            WHERE x.enrolmentId IS NOT NULL AND x.status = :revoked)
                         ORDER BY e.completedAt, e.id""",
                         Enrolment.class)
                 .setParameter("course", duty.getCourse())
                 .setParameter("people", people)
                 .setParameter("completed", Enrolment.Status.COMPLETED)
+                .setParameter("revoked", Certificate.Status.REVOKED)
                 .getResultList()
                 .forEach(e -> latest.put(e.getPerson().getId(), e));
         return latest;

@@ -103,6 +103,33 @@ public class DutyCycle extends Persistent {
         untilOn = day.isBefore(fromOn) ? fromOn : day;
     }
 
+    /** Whether this cycle is what the pass of the other one led to: that one itself or the next. */
+    boolean restsOn(DutyCycle passed) {
+        return this == passed || isOpen() && round == passed.round + 1;
+    }
+
+    /**
+     * The pass of a cycle counts no more from this day on: this one, which rests on it, ends, and
+     * what was to be passed is to be passed again. The due day stays while it is still ahead;
+     * otherwise the person has the days of somebody who is newly bound, and the chain of renewals
+     * begins anew.
+     *
+     * @return the cycle that stands from now on
+     */
+    DutyCycle reopen(DutyCycle passed, LocalDate day) {
+        require(untilOn == null && restsOn(passed), "programme.cycle.closed");
+        untilOn = day.isBefore(fromOn) ? fromOn : day;
+        boolean ahead = !passed.dueOn.isBefore(day);
+        return new DutyCycle(
+                duty,
+                person,
+                round + 1,
+                untilOn,
+                untilOn,
+                ahead ? passed.dueOn : day.plusDays(duty.getDueDays()),
+                ahead ? passed.term : null);
+    }
+
     /** Neither passed nor fallen away. */
     boolean isOpen() {
         return fulfilledOn == null && untilOn == null;

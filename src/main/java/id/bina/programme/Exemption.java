@@ -106,6 +106,14 @@ public class Exemption extends Persistent {
         return person;
     }
 
+    public Person getAskedBy() {
+        return askedBy;
+    }
+
+    public OffsetDateTime getAskedAt() {
+        return askedAt;
+    }
+
     public LocalDate getUntilOn() {
         return untilOn;
     }

@@ -4,7 +4,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
-/** A request to be excused, for those who decide. */
+/**
+ * A request to be excused, for those who decide.
+ *
+ * @param decidable whether the person who asks may decide about this person
+ */
 public record ExemptionRow(
         Long id,
         Long personId,
@@ -18,7 +22,8 @@ public record ExemptionRow(
         LocalDate untilOn,
         Exemption.Status status,
         LocalDate decidedOn,
-        String answer)
+        String answer,
+        boolean decidable)
         implements Serializable {
     public boolean open() {
         return status == Exemption.Status.ASKED;
@@ -26,6 +31,6 @@ public record ExemptionRow(
 
     /** Nobody decides what he or she asked for, or what is about himself or herself. */
     public boolean decidableBy(Long id) {
-        return open() && !personId.equals(id) && !askedById.equals(id);
+        return decidable && open() && !personId.equals(id) && !askedById.equals(id);
     }
 }

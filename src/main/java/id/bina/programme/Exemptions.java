@@ -25,13 +25,12 @@ import java.util.Optional;
 /** Excuses from duties: asked by the person or the unit, decided by the office or the superior. */
 @Stateless
 public class Exemptions {
-    private static final int MOST = 200;
-
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
     @Inject CurrentUser user;
     @Inject Scope scope;
     @Inject Superiors superiors;
+    @Inject ExemptionReading reading;
     @Inject Event<DomainEvent> events;
 
     /** Asks for the person who asks. */
@@ -80,7 +79,7 @@ public class Exemptions {
     }
 
     /** Decides once; only the office and the superior of the person may. */
-    @RolesAllowed({Roles.ADMIN, Roles.HEAD})
+    @RolesAllowed(Roles.LEARNER)
     public void decide(Long id, boolean granted, String answer) {
         var asked = db.find(Exemption.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (asked == null || !mayDecide(asked.getPerson())) {
@@ -103,21 +102,13 @@ public class Exemptions {
                 || superiors.of(person).filter(one -> one.getId().equals(user.id())).isPresent();
     }
 
-    /** Requests of the units the person who asks may see, open ones first, then the newest. */
-    @RolesAllowed({Roles.ADMIN, Roles.AUDITOR, Roles.HEAD, Roles.OFFICER})
+    /**
+     * Requests of the units the person who asks may see, and of those who answer to him or her;
+     * open ones first, then the newest.
+     */
+    @RolesAllowed(Roles.LEARNER)
     public List<ExemptionRow> rows() {
-        return db.createQuery(
-                        """
-                        SELECT NEW id.bina.programme.ExemptionRow(x.id, p.id, p.name, u.name,
-                          d.title, a.id, a.name, x.askedAt, x.reason, x.untilOn, x.status,
-                          x.decidedOn, x.answer)
-                        FROM Exemption x JOIN x.person p JOIN p.unit u JOIN x.duty d
-                        JOIN x.askedBy a WHERE u.path LIKE :scope
-                        ORDER BY x.status, x.id DESC""",
-                        ExemptionRow.class)
-                .setParameter("scope", scope.path() + "%")
-                .setMaxResults(MOST)
-                .getResultList();
+        return reading.rows();
     }
 
     private boolean isAsked(DutyCycle cycle) {

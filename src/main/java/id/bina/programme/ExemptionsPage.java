@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Requests to be excused: read, decided, or asked for somebody of the unit. */
 @Named
@@ -50,8 +51,12 @@ public class ExemptionsPage implements Serializable {
     }
 
     public boolean isDecidable(ExemptionRow row) {
-        boolean may = user.may(Roles.ADMIN) || user.may(Roles.HEAD);
-        return may && row.decidableBy(user.id());
+        return row.decidableBy(user.id());
+    }
+
+    /** Whether the person who asks may open the list of the units. */
+    public boolean isList() {
+        return Stream.of(Roles.ADMIN, Roles.AUDITOR, Roles.HEAD, Roles.OFFICER).anyMatch(user::may);
     }
 
     public List<ExemptionRow> getRows() {

@@ -110,16 +110,16 @@ class CompetenceRulesTest {
     @Test
     void aPlanGoesBackAndForthUntilItIsAgreed() {
         var plan = new DevelopmentPlan(null, 2026);
-        refused(plan::submit, "competence.plan.empty");
+        refused(() -> plan.submit(null), "competence.plan.empty");
         plan.add(competence(), goal());
         refused(() -> plan.agree(null, null), "competence.review.decided");
-        plan.submit();
+        plan.submit(null);
         refused(() -> plan.add(competence(), goal()), "competence.plan.notOpen");
         refused(() -> plan.giveBack(null, "ya"), "competence.review.noRemark");
         plan.giveBack(null, "Tambahkan triwulan keempat.");
         assertThat(plan.isOpen()).isTrue();
         assertThat(plan.getGoals()).hasSize(1);
-        plan.submit();
+        plan.submit(null);
         plan.agree(null, " ");
         assertThat(plan.getRemark()).isNull();
         refused(() -> plan.agree(null, null), "competence.review.decided");
@@ -132,22 +132,46 @@ class CompetenceRulesTest {
         var columns = List.of(new CompetenceColumn(KEY, "MAN-INT", "Integritas"));
         var placed =
                 List.of(
-                        new Placed(1L, "A", PositionLevel.PENGAWAS, null, "Seksi", "/1/2/3/"),
-                        new Placed(2L, "B", PositionLevel.PENGAWAS, null, "Bidang", "/1/2/"),
-                        new Placed(3L, "C", PositionLevel.PENGAWAS, null, "Dinas", "/1/"));
-        var map =
-                GapMap.of(
-                        "/1/",
-                        Map.of("/1/", "Dinas", "/1/2/", "Bidang"),
+                        new Placed(1L, "A", PositionLevel.PENGAWAS, null, "/1/2/3/"),
+                        new Placed(2L, "B", PositionLevel.PENGAWAS, null, "/1/2/"),
+                        new Placed(3L, "C", PositionLevel.PENGAWAS, null, "/1/"));
+        var names = Map.of("/1/", "Dinas", "/1/2/", "Bidang", "/1/2/3/", "Seksi");
+        var facts =
+                new GapFacts(
                         columns,
                         placed,
                         List.of(requirement(1, PositionLevel.PENGAWAS, "", 2)),
                         List.of(new HeldFact(2L, KEY, 2, DAY, null, false, 1L)),
                         DAY);
+        var map = GapMap.of("/1/", names, facts);
         assertThat(map.getUnits()).extracting(GapUnit::getName).containsExactly("Dinas", "Bidang");
+        assertThat(map.getUnits()).extracting(GapUnit::isDivisible).containsExactly(false, true);
         assertThat(map.getUnits().get(1).getCount()).isEqualTo(2);
         assertThat(map.getUnits().get(1).cell(KEY).getMissing()).isEqualTo(1);
-        assertThat(map.missing(KEY)).extracting(GapPerson::name).containsExactly("A", "C");
+        assertThat(facts.missing(names)).extracting(GapPerson::name).containsExactly("A", "C");
+        assertThat(GapMap.of("/1/2/", names, facts).getTrail())
+                .extracting(UnitStep::name)
+                .containsExactly("Dinas", "Bidang");
+    }
+
+    @Test
+    void aLevelWhoseProofWasRevokedCountsUntilTheDayBefore() {
+        var held =
+                List.of(
+                        learnt(1, 1, 300, null),
+                        new HeldFact(
+                                1L,
+                                KEY,
+                                3,
+                                DAY.minusDays(100),
+                                null,
+                                DAY,
+                                HeldLevel.Source.COURSE,
+                                2L));
+        assertThat(HeldFact.level(held, DAY.minusDays(1))).isEqualTo(3);
+        assertThat(HeldFact.level(held, DAY)).isEqualTo(1);
+        var sameDay = new HeldFact(1L, KEY, 3, DAY, null, DAY, HeldLevel.Source.COURSE, 3L);
+        assertThat(HeldFact.level(List.of(sameDay), DAY)).isZero();
     }
 
     private static void refused(
