@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -84,7 +85,11 @@ public class Certificates {
 
     @RolesAllowed(Roles.ADMIN)
     public void revoke(Long id, String reason) {
-        var certificate = found(id);
+        // waits for the worker that may be printing it just now
+        var certificate = db.find(Certificate.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (certificate == null) {
+            throw new NotFound();
+        }
         certificate.revoke(reason, OffsetDateTime.now(clock));
         events.fire(
                 new CertificateRevoked(

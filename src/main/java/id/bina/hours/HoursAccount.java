@@ -7,7 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotNull;
 
-/** One row for each person with lines; who writes a line holds its lock, so that caps hold. */
+/** One row for each person; who writes a line of that person holds its lock, so that caps hold. */
 @Entity
 public class HoursAccount extends Persistent {
     @NotNull

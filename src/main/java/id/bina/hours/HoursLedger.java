@@ -124,24 +124,13 @@ class HoursLedger {
                 .findFirst();
     }
 
+    /** Nothing of the person's own row is locked: every line that names the person needs it too. */
     private void lock(Long personId) {
-        if (!lockAccount(personId)) {
-            // nobody but the holder of the person's own row makes the account
-            var person = db.find(Person.class, personId, LockModeType.PESSIMISTIC_WRITE);
-            if (!lockAccount(personId)) {
-                db.persist(new HoursAccount(person));
-                db.flush();
-            }
-        }
-    }
-
-    private boolean lockAccount(Long personId) {
-        return !db.createQuery(
+        db.createQuery(
                         "SELECT a FROM HoursAccount a WHERE a.person.id = :person",
                         HoursAccount.class)
                 .setParameter("person", personId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .isEmpty();
+                .getSingleResult();
     }
 }

@@ -1,7 +1,9 @@
 package id.bina.identity;
 
 import id.bina.given.NamedPerson;
+import id.bina.shared.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,6 +21,7 @@ public class GivenPeople {
 
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
+    @Inject Event<DomainEvent> events;
 
     @Transactional
     public Person person(NamedPerson who) {
@@ -63,6 +66,7 @@ public class GivenPeople {
         person.changePassword(HASH, false);
         db.persist(person);
         db.persist(Employment.first(person, LocalDate.now(clock)));
+        events.fire(new PersonRegistered(person.getId(), person.getUnit().getId(), "PNS"));
         return person;
     }
 
