@@ -6,6 +6,7 @@ import id.bina.demo.DemoCourses.Step;
 import id.bina.learning.Enrolments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 
 /** What a learner does in the portal; called as the learner, at the time that is played. */
@@ -30,7 +31,12 @@ class DemoLearner {
         enrolments.finish(step.lessonId());
     }
 
-    /** Takes the quiz with so many wrong answers; a minute for each question. */
+    /**
+     * Takes the quiz with so many wrong answers; a minute for each question. All in one
+     * transaction: an attempt of the past that stood open would be closed by the timer of the
+     * present, whose clock says that its time is over.
+     */
+    @Transactional
     void take(Step quiz, OffsetDateTime begin, int wrong) {
         enrolments.visit(quiz.lessonId());
         Long attempt = attempts.start(quiz.lessonId());

@@ -40,6 +40,7 @@ public class DemoPast {
     @Inject DemoPledges pledges;
     @Inject DemoDuties duties;
     @Inject DemoCompetences competences;
+    @Inject DemoPaths paths;
     @Inject DemoMentoring mentoring;
     @Inject AsAdmin asAdmin;
     @Inject AsLearner asLearner;
@@ -75,6 +76,7 @@ public class DemoPast {
         pledges.add(script, everybody, today);
         duties.add(script, everybody, today);
         competences.add(script, everybody, today);
+        paths.add(script, everybody, today);
         journeys.forEach(
                 journey -> {
                     Long course = courses.id(journey.course());

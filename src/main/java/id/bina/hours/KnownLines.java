@@ -17,7 +17,7 @@ class KnownLines {
     /** Those of these sources that have a line. */
     Set<String> of(Collection<String> sources) {
         if (sources.isEmpty()) {
-            return Set.of();
+            return new HashSet<>();
         }
         return new HashSet<>(
                 db.createQuery(

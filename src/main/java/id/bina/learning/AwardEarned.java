@@ -28,7 +28,10 @@ public interface AwardEarned extends DomainEvent {
     /** Name of the workshop, programme or path, as it is printed. */
     String title();
 
-    /** Code of the form of learning, as {@code KL07}; see {@code ref-bentuk-bangkom.yaml}. */
+    /**
+     * Code of the form of learning, as {@code KL07}; see {@code ref-bentuk-bangkom.yaml}. Null when
+     * what it consists of counts by itself.
+     */
     String form();
 
     /** Learning hours of 45 minutes. */

@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * A duty is fulfilled by a course that is not completed or whose certificate was revoked: somebody
- * has to judge.
+ * A duty is fulfilled by a course that is not completed, or still rests on one whose certificate was
+ * revoked: somebody has to judge.
  */
 @ApplicationScoped
 class DutyUnfoundedCheck extends RecordChecker {
@@ -25,7 +25,11 @@ class DutyUnfoundedCheck extends RecordChecker {
                         FROM DutyCycle c JOIN c.duty d JOIN c.person p, Enrolment e
                         WHERE c.id > :after AND c.id <= :last AND e.id = c.enrolmentId
                           AND (e.status <> :completed OR EXISTS (SELECT x FROM Certificate x
-                            WHERE x.enrolmentId = e.id AND x.status = :revoked))
+                            WHERE x.enrolmentId = e.id AND x.status = :revoked)
+                          AND (c.untilOn IS NULL OR EXISTS (SELECT n FROM DutyCycle n
+                            WHERE n.person = c.person AND n.duty = c.duty
+                              AND n.round = c.round + 1 AND n.untilOn IS NULL
+                              AND n.fulfilledOn IS NULL AND n.windowFrom > n.fromOn)))
                         ORDER BY c.id""",
                         Object[].class)
                 .setParameter("after", after)

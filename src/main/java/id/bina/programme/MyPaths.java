@@ -5,6 +5,8 @@ import static id.bina.shared.RuleViolation.require;
 import id.bina.identity.CurrentUser;
 import id.bina.identity.Person;
 import id.bina.identity.Roles;
+import id.bina.learning.Enrolment;
+import id.bina.learning.Renewals;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +34,7 @@ public class MyPaths {
     @Inject PathBook book;
     @Inject PathFacts facts;
     @Inject PathCompletion completion;
+    @Inject Renewals renewals;
     @Inject Event<DomainEvent> events;
 
     /** All that are offered and all that are mine; each in the edition that counts for me. */
@@ -67,7 +70,7 @@ public class MyPaths {
                 mine.map(PathEnrolment::getJoinedOn).orElse(null),
                 mine.map(PathEnrolment::getCompletedOn).orElse(null),
                 mine.flatMap(e -> book.certificate(e.getId())).orElse(null),
-                PathBook.steps(edition, card.progress(), finished));
+                PathBook.parts(edition, card.progress(), finished, facts.revoked(user.id())));
     }
 
     /** Begins, or takes up again with the same steps; what was finished before counts at once. */
@@ -102,6 +105,32 @@ public class MyPaths {
         events.fire(new PathLeft(pathId, user.id()));
     }
 
+    /** Takes the course of a step again whose certificate was revoked; twice changes nothing. */
+    public void again(Long pathId, Long courseId) {
+        var mine = of(pathId).orElseThrow(NotFound::new);
+        var step = new StepKey(StepKind.COURSE, courseId);
+        boolean lost =
+                facts.revoked(user.id()).containsKey(step)
+                        && !facts.finished(user.id()).containsKey(step);
+        require(lost && mine.getEdition().has(step), "programme.path.notAgain");
+        if (isOver(courseId)) {
+            renewals.renew(courseId, user.id(), null);
+        }
+    }
+
+    private boolean isOver(Long courseId) {
+        return db.createQuery(
+                                """
+                                SELECT COUNT(e) FROM Enrolment e WHERE e.person.id = :me
+                                  AND e.currentCourse.id = :course AND e.status = :completed""",
+                                Long.class)
+                        .setParameter("me", user.id())
+                        .setParameter("course", courseId)
+                        .setParameter("completed", Enrolment.Status.COMPLETED)
+                        .getSingleResult()
+                > 0;
+    }
+
     private static PathCard card(
             PathEdition edition, PathEnrolment mine, Map<StepKey, LocalDate> finished) {
         return new PathCard(
@@ -110,7 +139,7 @@ public class MyPaths {
                 edition.getSummary(),
                 edition.getJp(),
                 edition.getSteps().size(),
-                edition.getRule(),
+                edition.getParts().size(),
                 mine == null ? null : mine.getStatus(),
                 edition.progress(finished));
     }

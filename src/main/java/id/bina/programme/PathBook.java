@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads paths as they are offered: the last edition of each that is published. */
 @ApplicationScoped
@@ -45,9 +46,33 @@ class PathBook {
                 .findFirst();
     }
 
-    /** The steps of this edition with how each stands. */
-    static List<PathStepView> steps(
-            PathEdition edition, PathProgress progress, Map<StepKey, LocalDate> finished) {
+    /** The parts of this edition with how each step stands. */
+    static List<PathPartView> parts(
+            PathEdition edition,
+            PathProgress progress,
+            Map<StepKey, LocalDate> finished,
+            Map<StepKey, LocalDate> revoked) {
+        var steps = steps(edition, progress, finished, revoked);
+        return IntStream.range(0, edition.getParts().size())
+                .mapToObj(
+                        part ->
+                                new PathPartView(
+                                        edition.getParts().get(part),
+                                        steps.stream().filter(s -> s.part() == part).toList()))
+                .toList();
+    }
+
+    private static Long again(
+            PathStep step, Map<StepKey, LocalDate> finished, Map<StepKey, LocalDate> revoked) {
+        boolean lost = revoked.containsKey(step.key()) && !finished.containsKey(step.key());
+        return lost && step.getKind() == StepKind.COURSE ? step.getTargetId() : null;
+    }
+
+    private static List<PathStepView> steps(
+            PathEdition edition,
+            PathProgress progress,
+            Map<StepKey, LocalDate> finished,
+            Map<StepKey, LocalDate> revoked) {
         var views = new ArrayList<PathStepView>();
         var steps = edition.getSteps();
         for (int at = 0; at < steps.size(); at++) {
@@ -56,6 +81,7 @@ class PathBook {
             views.add(
                     new PathStepView(
                             at + 1,
+                            step.getPart(),
                             step.getKind(),
                             step.getTitle(),
                             state,
@@ -63,6 +89,8 @@ class PathBook {
                             state == StepState.CLOSED
                                     ? steps.get(progress.next()).getTitle()
                                     : null,
+                            finished.containsKey(step.key()) ? null : revoked.get(step.key()),
+                            again(step, finished, revoked),
                             step.getKind().link(step.getTargetId())));
         }
         return List.copyOf(views);

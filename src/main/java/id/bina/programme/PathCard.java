@@ -10,7 +10,7 @@ public record PathCard(
         String summary,
         BigDecimal jp,
         int steps,
-        PathRule rule,
+        int parts,
         PathEnrolment.State status,
         PathProgress progress)
         implements Serializable {

@@ -26,10 +26,10 @@ public record PathCompleted(
         return Kind.PATH;
     }
 
-    /** Learning at a distance and at the place of work, taken together. */
+    /** None: each of its steps is reported and counted under the form of that step. */
     @Override
     public String form() {
-        return "NKL03";
+        return null;
     }
 
     @Override

@@ -9,5 +9,5 @@ import java.util.List;
  * @param missing sentences that say what stands against publishing
  */
 public record PathDraft(
-        LearningPath.Status status, List<PathStepRow> steps, List<String> missing, int edition)
+        LearningPath.Status status, List<PathPartForm> parts, List<String> missing, int edition)
         implements Serializable {}

@@ -23,6 +23,7 @@ public class PathEditPage implements Serializable {
     private List<PathPerson> people = List.of();
     private StepKind kind = StepKind.COURSE;
     private Long target;
+    private int into;
 
     public void open() {
         if (id != null && !id.isBlank()) {
@@ -48,7 +49,23 @@ public class PathEditPage implements Serializable {
     }
 
     public String add() {
-        paths.add(path, kind, target);
+        paths.add(path, into, kind, target);
+        return shown("programme.path.saved");
+    }
+
+    public String arrange(PathPartForm part) {
+        paths.arrange(path, part.getIndex(), part.part());
+        return shown("programme.path.saved");
+    }
+
+    /** One more part behind the last. */
+    public String extend() {
+        paths.arrange(path, draft.parts().size(), PathPart.FIRST);
+        return shown("programme.path.saved");
+    }
+
+    public String dissolve(int part) {
+        paths.dissolve(path, part);
         return shown("programme.path.saved");
     }
 
@@ -111,6 +128,14 @@ public class PathEditPage implements Serializable {
 
     public void setTarget(Long target) {
         this.target = target;
+    }
+
+    public int getInto() {
+        return into;
+    }
+
+    public void setInto(int into) {
+        this.into = into;
     }
 
     public String getId() {

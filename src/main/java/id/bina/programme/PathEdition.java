@@ -2,31 +2,28 @@ package id.bina.programme;
 
 import static id.bina.shared.RuleViolation.require;
 
-import id.bina.shared.Persistent;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a path asks for. Number 0 is the draft that is written on; each publishing freezes a copy
  * with the next number, and who began with an edition keeps its steps.
  */
 @Entity
-public class PathEdition extends Persistent {
+public class PathEdition extends PathWords {
     static final int DRAFT = 0;
 
     @NotNull
@@ -35,23 +32,7 @@ public class PathEdition extends Persistent {
 
     private int number;
 
-    @NotBlank
-    @Size(max = 160)
-    private String title;
-
-    @NotNull
-    @Size(max = 1000)
-    private String summary;
-
-    @NotNull
-    @Enumerated(EnumType.STRING)
-    private PathRule rule;
-
-    /** How many steps complete a path of which some are enough. */
-    private int needed;
-
-    /** Learning hours on the certificate; its steps give the lines of the ledger. */
-    @NotNull private BigDecimal jp;
+    @NotNull private PathPart.Parts parts = PathPart.Parts.ONE;
 
     private OffsetDateTime publishedAt;
 
@@ -68,25 +49,34 @@ public class PathEdition extends Persistent {
 
     final void describe(PathForm form) {
         require(number == DRAFT, "programme.path.frozen");
-        require(
-                form.getJp() != null
-                        && form.getJp().signum() >= 0
-                        && form.getJp().compareTo(BigDecimal.valueOf(999)) <= 0,
-                "programme.path.badJp");
-        title = form.getTitle();
-        summary = form.getSummary() == null ? "" : form.getSummary();
-        rule = form.getRule();
-        needed = form.getRule() == PathRule.SOME ? form.getNeeded() : 0;
-        jp = form.getJp();
+        write(form);
     }
 
-    void add(StepKind kind, Long target, String name) {
+    /** Gives a part another rule; a new one when it is the one behind the last. */
+    void arrange(int part, PathPart as) {
         require(number == DRAFT, "programme.path.frozen");
+        parts = part == parts.size() ? parts.and(as) : parts.with(part, as);
+    }
+
+    /** Takes a part away with its steps. */
+    void dissolve(int part) {
+        require(number == DRAFT, "programme.path.frozen");
+        parts = parts.without(part);
+        steps.removeIf(step -> step.getPart() == part);
+        steps.forEach(step -> step.follow(part));
+        arrange();
+    }
+
+    /** At the end of this part. */
+    void add(int part, StepKind kind, Long target, String name) {
+        require(number == DRAFT, "programme.path.frozen");
+        require(part < parts.size(), "programme.path.noPart");
         require(
                 steps.stream().noneMatch(s -> s.key().equals(new StepKey(kind, target))),
                 "programme.path.twice",
                 name);
-        steps.add(new PathStep(this, steps.size() + 1, kind, target, name));
+        steps.add(new PathStep(this, steps.size() + 1, part, new StepKey(kind, target), name));
+        arrange();
     }
 
     void remove(Long stepId) {
@@ -95,12 +85,12 @@ public class PathEdition extends Persistent {
         arrange();
     }
 
-    /** One place up or down; at the end it stays. */
+    /** One place up or down; at the end of its part it stays. */
     void move(Long stepId, int by) {
         require(number == DRAFT, "programme.path.frozen");
         for (int at = 0; at < steps.size(); at++) {
             int to = at + by;
-            if (steps.get(at).getId().equals(stepId) && to >= 0 && to < steps.size()) {
+            if (steps.get(at).getId().equals(stepId) && isTogether(at, to)) {
                 steps.add(to, steps.remove(at));
                 break;
             }
@@ -108,7 +98,12 @@ public class PathEdition extends Persistent {
         arrange();
     }
 
+    private boolean isTogether(int at, int to) {
+        return to >= 0 && to < steps.size() && steps.get(at).getPart() == steps.get(to).getPart();
+    }
+
     private void arrange() {
+        steps.sort(Comparator.comparingInt(PathStep::getPart)); // stable: keeps the order within
         for (int at = 0; at < steps.size(); at++) {
             steps.get(at).place(at + 1);
         }
@@ -119,31 +114,37 @@ public class PathEdition extends Persistent {
         var copy = new PathEdition();
         copy.path = path;
         copy.number = next;
-        copy.title = title;
-        copy.summary = summary;
-        copy.rule = rule;
-        copy.needed = needed;
-        copy.jp = jp;
+        copy.write(this);
+        copy.parts = parts;
         copy.publishedAt = now;
         for (var step : steps) {
             copy.steps.add(
                     new PathStep(
-                            copy,
-                            step.getPosition(),
-                            step.getKind(),
-                            step.getTargetId(),
-                            step.getTitle()));
+                            copy, step.getPosition(), step.getPart(), step.key(), step.getTitle()));
         }
         return copy;
     }
 
     /** How far this is with what was finished. */
     PathProgress progress(Map<StepKey, LocalDate> finished) {
-        return PathProgress.of(rule, needed, keys(), finished);
+        var keys =
+                IntStream.range(0, parts.size())
+                        .mapToObj(part -> steps(part).map(PathStep::key).toList())
+                        .toList();
+        return PathProgress.of(parts, keys, finished);
     }
 
-    List<StepKey> keys() {
-        return steps.stream().map(PathStep::key).toList();
+    boolean has(StepKey key) {
+        return steps.stream().anyMatch(step -> step.key().equals(key));
+    }
+
+    private Stream<PathStep> steps(int part) {
+        return steps.stream().filter(step -> step.getPart() == part);
+    }
+
+    /** Whether every part has steps enough for its rule. */
+    boolean fits(int part) {
+        return parts.all().get(part).fits((int) steps(part).count());
     }
 
     public LearningPath getPath() {
@@ -154,24 +155,8 @@ public class PathEdition extends Persistent {
         return number;
     }
 
-    public String getTitle() {
-        return title;
-    }
-
-    public String getSummary() {
-        return summary;
-    }
-
-    public PathRule getRule() {
-        return rule;
-    }
-
-    public int getNeeded() {
-        return needed;
-    }
-
-    public BigDecimal getJp() {
-        return jp;
+    public List<PathPart> getParts() {
+        return parts.all();
     }
 
     public OffsetDateTime getPublishedAt() {

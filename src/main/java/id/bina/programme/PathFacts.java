@@ -3,9 +3,11 @@ package id.bina.programme;
 import id.bina.certificate.Certificate;
 import id.bina.learning.AwardEarned;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +20,29 @@ import java.util.Map;
 @ApplicationScoped
 class PathFacts {
     @PersistenceContext EntityManager db;
+    @Inject Clock clock;
 
     @Transactional
     Map<StepKey, LocalDate> finished(Long personId) {
+        return steps(certificates(personId, Certificate.Status.VALID));
+    }
+
+    /** What a revoked certificate once proved, with the day of the revocation. */
+    @Transactional
+    Map<StepKey, LocalDate> revoked(Long personId) {
+        var revoked = new HashMap<StepKey, LocalDate>();
+        for (var one : certificates(personId, Certificate.Status.REVOKED)) {
+            var day = one.getRevokedAt().atZoneSameInstant(clock.getZone()).toLocalDate();
+            steps(List.of(one)).keySet().forEach(step -> revoked.put(step, day));
+        }
+        return revoked;
+    }
+
+    private Map<StepKey, LocalDate> steps(List<Certificate> certificates) {
         var finished = new HashMap<StepKey, LocalDate>();
         var workshops = new HashMap<Long, LocalDate>();
         var pairs = new HashMap<Long, LocalDate>();
-        for (var certificate : certificates(personId)) {
+        for (var certificate : certificates) {
             var what = certificate.getAchievement();
             switch (what.getKind()) {
                 case COURSE ->
@@ -68,16 +86,16 @@ class PathFacts {
         return targets;
     }
 
-    private List<Certificate> certificates(Long personId) {
+    private List<Certificate> certificates(Long personId, Certificate.Status status) {
         return db.createQuery(
                         """
                         SELECT c FROM Certificate c WHERE c.holder.personId = :person
-                          AND c.status = :valid
+                          AND c.status = :status
                           AND (c.achievement.awardKind IS NULL OR c.achievement.awardKind <> :path)
                         ORDER BY c.id""",
                         Certificate.class)
                 .setParameter("person", personId)
-                .setParameter("valid", Certificate.Status.VALID)
+                .setParameter("status", status)
                 .setParameter("path", AwardEarned.Kind.PATH)
                 .getResultList();
     }

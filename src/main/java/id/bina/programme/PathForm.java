@@ -7,16 +7,12 @@ import java.math.BigDecimal;
 public class PathForm implements Serializable {
     private String title;
     private String summary;
-    private PathRule rule = PathRule.IN_ORDER;
-    private int needed = 1;
     private BigDecimal jp = BigDecimal.ZERO;
 
     static PathForm of(PathEdition edition) {
         var form = new PathForm();
         form.title = edition.getTitle();
         form.summary = edition.getSummary();
-        form.rule = edition.getRule();
-        form.needed = Math.max(1, edition.getNeeded());
         form.jp = edition.getJp();
         return form;
     }
@@ -35,22 +31,6 @@ public class PathForm implements Serializable {
 
     public void setSummary(String summary) {
         this.summary = summary;
-    }
-
-    public PathRule getRule() {
-        return rule;
-    }
-
-    public void setRule(PathRule rule) {
-        this.rule = rule;
-    }
-
-    public int getNeeded() {
-        return needed;
-    }
-
-    public void setNeeded(int needed) {
-        this.needed = needed;
     }
 
     public BigDecimal getJp() {

@@ -33,6 +33,11 @@ public class PathPage implements Serializable {
         return shown("programme.path.left");
     }
 
+    public String again(Long course) {
+        paths.again(path, course);
+        return "/learning/course?faces-redirect=true&id=" + course;
+    }
+
     private String shown(String key) {
         notice.info(key);
         return "/programme/path?faces-redirect=true&id=" + path;

@@ -8,7 +8,6 @@ public record PathRow(
         Long id,
         String title,
         LearningPath.Status status,
-        PathRule rule,
         BigDecimal jp,
         Long steps,
         Integer edition,

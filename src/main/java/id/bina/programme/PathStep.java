@@ -19,6 +19,9 @@ public class PathStep extends Persistent {
 
     private int position;
 
+    /** Index of the part of the path to which it belongs. */
+    private int part;
+
     @NotNull
     @Enumerated(EnumType.STRING)
     private StepKind kind;
@@ -31,16 +34,24 @@ public class PathStep extends Persistent {
 
     protected PathStep() {}
 
-    PathStep(PathEdition edition, int position, StepKind kind, Long targetId, String title) {
+    PathStep(PathEdition edition, int position, int part, StepKey to, String title) {
         this.edition = edition;
         this.position = position;
-        this.kind = kind;
-        this.targetId = targetId;
+        this.part = part;
+        this.kind = to.kind();
+        this.targetId = to.targetId();
         this.title = title;
     }
 
     void place(int at) {
         position = at;
+    }
+
+    /** Moves up when a part before its own is gone. */
+    void follow(int gone) {
+        if (part > gone) {
+            part--;
+        }
     }
 
     StepKey key() {
@@ -49,6 +60,10 @@ public class PathStep extends Persistent {
 
     public int getPosition() {
         return position;
+    }
+
+    public int getPart() {
+        return part;
     }
 
     public StepKind getKind() {

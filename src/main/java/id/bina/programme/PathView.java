@@ -12,11 +12,12 @@ public record PathView(
         LocalDate joinedOn,
         LocalDate completedOn,
         Long certificateId,
-        List<PathStepView> steps)
+        List<PathPartView> parts)
         implements Serializable {
     /** The step to go on with, or null. */
     public PathStepView next() {
-        return steps.stream()
+        return parts.stream()
+                .flatMap(part -> part.steps().stream())
                 .filter(step -> step.state() == StepState.NEXT)
                 .findFirst()
                 .orElse(null);

@@ -5,7 +5,6 @@ import static id.bina.shared.RuleViolation.require;
 import id.bina.identity.Roles;
 import id.bina.shared.DomainEvent;
 import id.bina.shared.NotFound;
-import id.bina.shared.web.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -14,7 +13,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the learning paths: writes the draft, publishes editions, retires. */
@@ -26,12 +24,13 @@ public class Paths {
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
     @Inject PathChoices choices;
+    @Inject PathReadiness readiness;
     @Inject Event<DomainEvent> events;
 
     public List<PathRow> rows() {
         return db.createQuery(
                         """
-                        SELECT NEW id.bina.programme.PathRow(p.id, e.title, p.status, e.rule, e.jp,
+                        SELECT NEW id.bina.programme.PathRow(p.id, e.title, p.status, e.jp,
                           (SELECT COUNT(s) FROM PathStep s WHERE s.edition = e),
                           (SELECT MAX(x.number) FROM PathEdition x WHERE x.path = p),
                           (SELECT COUNT(a) FROM PathEnrolment a
@@ -55,10 +54,8 @@ public class Paths {
         var draft = draftOf(id);
         return new PathDraft(
                 draft.getPath().getStatus(),
-                draft.getSteps().stream()
-                        .map(s -> new PathStepRow(s.getId(), s.getKind(), s.getTitle()))
-                        .toList(),
-                missing(draft),
+                PathPartForm.of(draft),
+                readiness.missing(draft),
                 last(draft.getPath()));
     }
 
@@ -78,15 +75,29 @@ public class Paths {
         changed(draft);
     }
 
-    /** Adds something that is offered now, at the end. */
-    public void add(Long id, StepKind kind, Long targetId) {
+    /** Gives the part of this index its rule, or adds one behind the last. */
+    public void arrange(Long id, int part, PathPart as) {
+        var draft = draftOf(id);
+        draft.arrange(part, as);
+        changed(draft);
+    }
+
+    /** Takes a part away with its steps. */
+    public void dissolve(Long id, int part) {
+        var draft = draftOf(id);
+        draft.dissolve(part);
+        changed(draft);
+    }
+
+    /** Adds something that is offered now, at the end of this part. */
+    public void add(Long id, int part, StepKind kind, Long targetId) {
         var choice =
                 choices.of(kind).stream()
                         .filter(one -> one.id().equals(targetId))
                         .findFirst()
                         .orElseThrow(NotFound::new);
         var draft = draftOf(id);
-        draft.add(kind, targetId, choice.title());
+        draft.add(part, kind, targetId, choice.title());
         changed(draft);
     }
 
@@ -106,7 +117,7 @@ public class Paths {
     /** Freezes the draft as the next edition; who is on the path keeps the own edition. */
     public void publish(Long id) {
         var draft = draftOf(id);
-        var missing = missing(draft);
+        var missing = readiness.missing(draft);
         require(missing.isEmpty(), "programme.path.incomplete", String.join(" ", missing));
         var path = draft.getPath();
         path.publish();
@@ -133,36 +144,6 @@ public class Paths {
                 .setParameter("path", id)
                 .setMaxResults(PEOPLE)
                 .getResultList();
-    }
-
-    private List<String> missing(PathEdition draft) {
-        var missing = new ArrayList<String>();
-        var steps = draft.getSteps();
-        if (draft.getSummary().isBlank()) {
-            missing.add(Texts.of("programme.path.noSummary"));
-        }
-        if (steps.size() < 2) {
-            missing.add(Texts.of("programme.path.fewSteps"));
-        }
-        if (draft.getJp().signum() <= 0) {
-            missing.add(Texts.of("programme.path.noJp"));
-        }
-        boolean some = draft.getRule() == PathRule.SOME;
-        if (some && (draft.getNeeded() < 1 || draft.getNeeded() >= steps.size())) {
-            missing.add(Texts.of("programme.path.badNeeded", steps.size()));
-        }
-        for (var kind : StepKind.values()) {
-            missing.addAll(gone(kind, steps));
-        }
-        return List.copyOf(missing);
-    }
-
-    private List<String> gone(StepKind kind, List<PathStep> steps) {
-        var offered = choices.of(kind).stream().map(PathChoice::id).toList();
-        return steps.stream()
-                .filter(step -> step.getKind() == kind && !offered.contains(step.getTargetId()))
-                .map(step -> Texts.of("programme.path.gone", step.getTitle()))
-                .toList();
     }
 
     private void changed(PathEdition draft) {
