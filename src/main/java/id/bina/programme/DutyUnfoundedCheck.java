@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /**
- * A duty is fulfilled by a course that is not completed, or still rests on one whose certificate was
- * revoked: somebody has to judge.
+ * A duty is fulfilled by a course that is not completed, or still rests on one whose certificate
+ * was revoked: somebody has to judge.
  */
 @ApplicationScoped
 class DutyUnfoundedCheck extends RecordChecker {
