@@ -41,6 +41,7 @@ public class DemoPast {
     @Inject DemoDuties duties;
     @Inject DemoCompetences competences;
     @Inject DemoPaths paths;
+    @Inject DemoMoves moves;
     @Inject DemoMentoring mentoring;
     @Inject AsAdmin asAdmin;
     @Inject AsLearner asLearner;
@@ -77,6 +78,7 @@ public class DemoPast {
         duties.add(script, everybody, today);
         competences.add(script, everybody, today);
         paths.add(script, everybody, today);
+        moves.add(script, everybody, ids, today);
         journeys.forEach(
                 journey -> {
                     Long course = courses.id(journey.course());
