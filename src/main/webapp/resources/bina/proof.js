@@ -10,6 +10,7 @@
   const place = "bina-" + words.person + "-" + key;
   const said = document.querySelector("[data-proof-said]");
   const inputs = [...form.querySelectorAll("[data-field]")];
+  const LINGER = 60000; // milliseconds
   const PAUSE = 800; // milliseconds without typing before it is sent
   let timer = 0;
 
@@ -52,11 +53,14 @@
 
   queue.listen((which, kind) => {
     if (which !== key) return;
-    if (kind === "saved" && !timer) onDevice(null);
+    // kept a while longer: a page that is just loading may have been written before this arrived
+    if (kind === "saved" && !timer) onDevice(JSON.stringify({ ...body(), savedAt: Date.now() }));
     say(kind === "saved" ? "saved" : kind === "refused" || kind === "failed" ? "lost" : "device");
   });
 
-  const kept = left();
+  const found = left();
+  const kept = found && found.savedAt && Date.now() - found.savedAt > LINGER ? null : found;
+  if (!kept) onDevice(null);
   if (kept) {
     inputs.forEach((input) => {
       const text = kept[input.dataset.field];

@@ -3,6 +3,7 @@ package id.bina.demo;
 import id.bina.identity.CurrentUser;
 import id.bina.identity.People;
 import id.bina.identity.Person;
+import id.bina.identity.Roles;
 import id.bina.shared.web.Opening;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
@@ -43,6 +44,8 @@ public class DemoPast {
     @Inject DemoPaths paths;
     @Inject DemoMoves moves;
     @Inject DemoMentoring mentoring;
+    @Inject DemoProofs proofs;
+    @Inject DemoHours hours;
     @Inject AsAdmin asAdmin;
     @Inject AsLearner asLearner;
 
@@ -60,10 +63,22 @@ public class DemoPast {
             mentoring.play(
                     everybody.stream().map(one -> persons.get(one.nip())).toList(),
                     now.toLocalDate());
+            sendHours(everybody, persons, now);
             LOG.log(Level.INFO, "demo: {0} deeds of {1} people", deeds.size(), ids.size());
         } finally {
             clock.reset();
             user.act(null);
+        }
+    }
+
+    /** Without a document that lies ready there is nothing to send; then the list stays empty. */
+    private void sendHours(
+            List<DemoPerson> everybody, Map<String, Person> persons, OffsetDateTime now) {
+        var admin = everybody.stream().filter(one -> one.is(Roles.ADMIN)).findFirst().orElseThrow();
+        try {
+            hours.play(persons.get(admin.nip()), now.toLocalDate());
+        } catch (RuntimeException refused) {
+            LOG.log(Level.WARNING, "demo: nothing was sent", refused);
         }
     }
 
@@ -79,6 +94,7 @@ public class DemoPast {
         competences.add(script, everybody, today);
         paths.add(script, everybody, today);
         moves.add(script, everybody, ids, today);
+        proofs.add(script, everybody, today);
         journeys.forEach(
                 journey -> {
                     Long course = courses.id(journey.course());

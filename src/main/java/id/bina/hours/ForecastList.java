@@ -32,7 +32,8 @@ class ForecastList {
         return db.createQuery(
                         "SELECT x.person.id, x.unit.path, x.unit.id, x.employmentType"
                                 + " FROM Employment x JOIN x.person p"
-                                + " WHERE p.active = :active AND "
+                                + " WHERE (p.active = :active OR p.id IN (SELECT g.person.id"
+                                + "   FROM HoursLeaver g WHERE g.leftOn > :asOf)) AND "
                                 + THAT_DAY,
                         Object[].class)
                 .setParameter("path", unit.path() + "%")

@@ -1,6 +1,7 @@
 package id.bina.hours;
 
 import id.bina.shared.web.Asked;
+import id.bina.shared.web.LazyRows;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,12 +11,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.omnifaces.util.Faces;
+import org.primefaces.model.LazyDataModel;
 
 /** Who will miss the hours of the year, unit by unit, as of a day. */
 @Named
 @ViewScoped
 public class ForecastPage implements Serializable {
-    private static final int SHOWN = 50;
     private static final int OFFERS = 5;
 
     @Inject HoursForecasts forecasts;
@@ -25,13 +26,21 @@ public class ForecastPage implements Serializable {
     private String unit;
     private String asOf;
     private transient HoursForecast forecast;
-    private transient List<ForecastPerson> lacking;
+    private LazyDataModel<ForecastPerson> lacking;
     private transient List<HoursOffer> offers;
 
     public void open() {
-        forecast = forecasts.of(unit == null ? null : Asked.id(unit), day());
-        lacking = forecasts.named(forecast.lacking().stream().limit(SHOWN).toList());
+        getForecast();
+        lacking =
+                new LazyRows<>(
+                        () -> getForecast().lacking().size(),
+                        (first, size, sort, ascending) -> shown(first, size),
+                        ForecastPerson::personId);
         offers = forecasts.offers(OFFERS);
+    }
+
+    private List<ForecastPerson> shown(int first, int size) {
+        return forecasts.named(getForecast().lacking().stream().skip(first).limit(size).toList());
     }
 
     /** Today for anything that is no day of the calendar. */
@@ -50,7 +59,7 @@ public class ForecastPage implements Serializable {
      * @param format xlsx or csv
      */
     public void download(String format) throws IOException {
-        var asked = forecasts.of(unit == null ? null : Asked.id(unit), day());
+        var asked = getForecast();
         String name = "capaian-jp-" + asked.asOf() + "." + format;
         Faces.sendFile(name, true, out -> export.write(format, asked, out));
     }
@@ -59,11 +68,15 @@ public class ForecastPage implements Serializable {
         return offers;
     }
 
+    /** Read once in a request. */
     public HoursForecast getForecast() {
+        if (forecast == null) {
+            forecast = forecasts.of(unit == null ? null : Asked.id(unit), day());
+        }
         return forecast;
     }
 
-    public List<ForecastPerson> getLacking() {
+    public LazyDataModel<ForecastPerson> getLacking() {
         return lacking;
     }
 

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * One version of how many hours a year people of an employment type have to reach (minimum) or are
@@ -35,6 +36,9 @@ public class HoursDuty extends Persistent {
 
     @Size(max = 500)
     private String legalBasis;
+
+    /** Months in which those who will miss it are told, as 3,9,11. */
+    @NotNull private String reminders = "3,9,11";
 
     @NotNull private LocalDate validFrom;
     private LocalDate validTo;
@@ -68,8 +72,14 @@ public class HoursDuty extends Persistent {
         var next =
                 new HoursDuty(employmentType, facts.getMinimum(), facts.getMaximum(), period, from);
         next.restOn(facts.getLegalBasis());
+        next.reminders = reminders;
         validTo = from.minusDays(1);
         return next;
+    }
+
+    /** Whether those who will miss it are told in this month. */
+    boolean remindsIn(int month) {
+        return Arrays.asList(reminders.split(",")).contains(String.valueOf(month));
     }
 
     public EmploymentType getEmploymentType() {

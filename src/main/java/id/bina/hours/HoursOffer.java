@@ -5,11 +5,12 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 
 /**
- * Something that would add hours: a published course, or a workshop that takes registrations.
+ * Something that would add hours: a published course, a workshop that takes registrations, or
+ * mentoring.
  *
- * @param courseId null for a workshop
- * @param cohortId null for a course
- * @param startsAt null for a course
+ * @param courseId null for all but a course
+ * @param cohortId null for all but a workshop
+ * @param startsAt null for all but a workshop
  */
 public record HoursOffer(
         Long courseId, Long cohortId, String title, BigDecimal jp, OffsetDateTime startsAt)
@@ -22,8 +23,16 @@ public record HoursOffer(
         this(null, cohortId, title, jp, startsAt);
     }
 
+    /** Mentoring, with what its meetings of the rest of the year can bring. */
+    static HoursOffer mentoring(String title, BigDecimal jp) {
+        return new HoursOffer(null, null, title, jp, null);
+    }
+
     /** Address of it inside the portal. */
     public String path() {
+        if (courseId == null && cohortId == null) {
+            return "/mentoring/mentors";
+        }
         return courseId == null
                 ? "/workshop/workshop?id=" + cohortId
                 : "/learning/course?id=" + courseId;

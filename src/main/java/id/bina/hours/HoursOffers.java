@@ -2,12 +2,15 @@ package id.bina.hours;
 
 import id.bina.catalogue.Course;
 import id.bina.learning.Enrolment;
+import id.bina.mentoring.Programme;
 import id.bina.workshop.Cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +39,7 @@ class HoursOffers {
                         .setParameter("person", personId)
                         .setMaxResults(atMost)
                         .getResultList();
-        return first(courses, workshops(atMost), atMost);
+        return first(courses, workshops(atMost), mentoring(), atMost);
     }
 
     /** Courses and workshops for anybody. */
@@ -51,7 +54,7 @@ class HoursOffers {
                         .setParameter("published", Course.Status.PUBLISHED)
                         .setMaxResults(atMost)
                         .getResultList();
-        return first(courses, workshops(atMost), atMost);
+        return first(courses, workshops(atMost), mentoring(), atMost);
     }
 
     private List<HoursOffer> workshops(int atMost) {
@@ -68,9 +71,34 @@ class HoursOffers {
                 .getResultList();
     }
 
+    /** Meetings count by the month, so what is left of the year limits what they can bring. */
+    private List<HoursOffer> mentoring() {
+        var today = LocalDate.now(clock);
+        var meetings = BigDecimal.valueOf(13L - today.getMonthValue());
+        return db.createQuery(
+                        "SELECT p FROM Programme p WHERE p.active = :active ORDER BY p.title",
+                        Programme.class)
+                .setParameter("active", true)
+                .setMaxResults(2)
+                .getResultStream()
+                .map(
+                        one ->
+                                HoursOffer.mentoring(
+                                        one.getTitle(),
+                                        one.getJpPerSession()
+                                                .multiply(meetings)
+                                                .multiply(
+                                                        BigDecimal.valueOf(one.getCapPerMonth()))))
+                .toList();
+    }
+
     private static List<HoursOffer> first(
-            List<HoursOffer> courses, List<HoursOffer> workshops, int atMost) {
-        return Stream.concat(courses.stream(), workshops.stream())
+            List<HoursOffer> courses,
+            List<HoursOffer> workshops,
+            List<HoursOffer> mentoring,
+            int atMost) {
+        return Stream.of(courses, workshops, mentoring)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(HoursOffer::jp).reversed())
                 .limit(atMost)
                 .toList();

@@ -35,18 +35,17 @@ class HoursReference {
 
     @PersistenceContext EntityManager db;
 
-    /** Loads them once; from then on they are the administrator's. False when they are there. */
-    boolean load() {
+    /** Loads them once; from then on they are the administrator's. */
+    void load() {
         long there =
                 db.createQuery("SELECT COUNT(r) FROM HoursRule r", Long.class).getSingleResult();
         if (there > 0) {
-            return false;
+            return;
         }
         var reference = Yaml.map(FILE);
         Yaml.maps(reference, "bentuk").forEach(form -> db.persist(rule(form)));
         Yaml.maps(reference, "target_tahunan").forEach(this::duties);
         db.flush();
-        return true;
     }
 
     static HoursRule rule(Map<String, Object> form) {

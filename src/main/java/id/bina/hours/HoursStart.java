@@ -18,6 +18,10 @@ public class HoursStart {
 
     @PostConstruct
     void load() {
-        backfill.begin();
+        backfill.rules();
+        boolean more = true;
+        while (more) {
+            more = backfill.part();
+        }
     }
 }

@@ -5,6 +5,7 @@ import static id.bina.shared.RuleViolation.require;
 import id.bina.identity.CurrentUser;
 import id.bina.identity.Person;
 import id.bina.identity.Roles;
+import id.bina.identity.Scope;
 import id.bina.shared.NotFound;
 import id.bina.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 class ProofAccess {
     @PersistenceContext EntityManager db;
     @Inject CurrentUser user;
+    @Inject Scope scope;
 
     /** A proof of one's own, or one that the officer keeps for a person of the own unit. */
     OutsideProof mine(Long id) {
@@ -46,13 +48,12 @@ class ProofAccess {
 
     /** Where the people stand whose proofs may be seen. */
     String path() {
-        return user.may(Roles.ADMIN) ? "/" : user.unit().getPath();
+        return scope.path();
     }
 
     /** Whether the person belongs to the unit of the officer who asks. */
     boolean covers(Person person) {
-        return user.may(Roles.OFFICER)
-                && person.getUnit().getPath().startsWith(user.unit().getPath());
+        return user.may(Roles.OFFICER) && scope.covers(person);
     }
 
     private boolean isMine(OutsideProof proof) {

@@ -25,7 +25,9 @@ class ProofReads {
                 proof,
                 files(proof),
                 judged ? ledger.propose(proof.activity()) : null,
-                judged ? book.rule(proof.getForm(), proof.getEndedOn()).orElse(null) : null,
+                proof.getForm() == null || proof.getEndedOn() == null
+                        ? null
+                        : book.rule(proof.getForm(), proof.getEndedOn()).orElse(null),
                 judged ? doubts.of(proof) : List.of());
     }
 

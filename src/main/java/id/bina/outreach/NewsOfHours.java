@@ -1,9 +1,11 @@
 package id.bina.outreach;
 
+import id.bina.hours.HoursAtRisk;
 import id.bina.hours.HoursRecorded;
 import id.bina.hours.HoursReversed;
 import id.bina.hours.HoursTotals;
 import id.bina.hours.HoursYear;
+import id.bina.hours.UnitHoursAtRisk;
 import id.bina.shared.web.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -39,6 +41,31 @@ class NewsOfHours {
                 "Hours:" + what + ":" + year.from(),
                 Message.of(key, PAGE, words.number(year.recognised()), words.number(year.target()))
                         .on(Topic.LEARNING));
+    }
+
+    @Transactional
+    void atRisk(@Observes HoursAtRisk event) {
+        messages.tell(
+                event.personId(),
+                "Hours:atRisk:" + event.month(),
+                Message.of(
+                                "outreach.message.hoursAtRisk",
+                                PAGE,
+                                words.number(event.missing()),
+                                words.date(event.until()))
+                        .on(Topic.DEADLINE));
+    }
+
+    @Transactional
+    void unitAtRisk(@Observes UnitHoursAtRisk event) {
+        messages.tell(
+                event.headId(),
+                "Hours:unitAtRisk:" + event.month(),
+                Message.of(
+                                "outreach.message.unitHoursAtRisk",
+                                "/hours/forecast",
+                                words.number(event.people()))
+                        .on(Topic.DEADLINE));
     }
 
     @Transactional
