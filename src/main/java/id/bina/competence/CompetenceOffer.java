@@ -17,6 +17,11 @@ public record CompetenceOffer(
         this(courseId, null, title, competenceId, competence, level);
     }
 
+    /** The page of the course, or the list of workshops, within the portal. */
+    public String address() {
+        return courseId == null ? "/workshop/workshops" : "/learning/course?id=" + courseId;
+    }
+
     CompetenceOffer asWorkshop() {
         return new CompetenceOffer(null, courseId, title, competenceId, competence, level);
     }

@@ -6,10 +6,5 @@ import java.time.LocalDate;
 
 /** What fulfilled a duty once, with its certificate. */
 public record DutyPass(
-        Long cycleId,
-        String duty,
-        int round,
-        LocalDate fulfilledOn,
-        Long certificateId,
-        CertificateNumber number)
+        Long cycleId, String duty, int round, LocalDate fulfilledOn, CertificateNumber number)
         implements Serializable {}

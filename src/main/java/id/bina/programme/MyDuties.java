@@ -84,7 +84,7 @@ public class MyDuties {
         return db.createQuery(
                         """
                         SELECT NEW id.bina.programme.DutyPass(
-                          c.id, d.title, c.round, c.fulfilledOn, x.id, x.number)
+                          c.id, d.title, c.round, c.fulfilledOn, x.number)
                         FROM DutyCycle c JOIN c.duty d, Certificate x
                         WHERE c.person.id = :me AND x.enrolmentId = c.enrolmentId
                         ORDER BY c.fulfilledOn DESC, c.id DESC""",
