@@ -79,7 +79,7 @@ public class Exemptions {
     }
 
     /** Decides once; only the office and the superior of the person may. */
-    @RolesAllowed({Roles.LEARNER, Roles.ADMIN})
+    @RolesAllowed({Roles.LEARNER, Roles.ADMIN, Roles.HEAD})
     public void decide(Long id, boolean granted, String answer) {
         var asked = db.find(Exemption.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (asked == null || !mayDecide(asked.getPerson())) {
@@ -106,7 +106,7 @@ public class Exemptions {
      * Requests of the units the person who asks may see, and of those who answer to him or her;
      * open ones first, then the newest.
      */
-    @RolesAllowed({Roles.LEARNER, Roles.ADMIN})
+    @RolesAllowed({Roles.LEARNER, Roles.ADMIN, Roles.AUDITOR, Roles.HEAD, Roles.OFFICER})
     public List<ExemptionRow> rows() {
         return reading.rows();
     }

@@ -38,6 +38,11 @@ public class GivenPeople {
         find(who.nip()).orElseThrow().setPosition(position);
     }
 
+    @Transactional
+    public void answer(NamedPerson who, NamedPerson superior) {
+        find(who.nip()).orElseThrow().answerTo(person(superior));
+    }
+
     /** A number nobody has yet: born on a day of 1970 to 1997, appointed in January 2020. */
     @Transactional
     public String freeNip() {

@@ -233,7 +233,7 @@ class DutyIT {
                 Given.signedInAs(
                         guard, () -> exemptions.ask(cycle, "Cuti besar dengan surat", until));
         assertThatThrownBy(() -> Given.signedInAs(guard, () -> decide(asked)))
-                .isInstanceOf(EJBAccessException.class);
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(
                         () ->
                                 Given.signedInAs(
@@ -301,6 +301,76 @@ class DutyIT {
     private void place(String position) throws Exception {
         Given.inTransaction(() -> Given.bean(GivenPeople.class).place(guard, position));
         settle();
+    }
+
+    @Test
+    void aRevokedCertificateOpensTheDutyAgainAndTheHistoryStays() throws Exception {
+        var start = LocalDate.now(clock);
+        begin();
+        pass(course);
+        later(10);
+        var proof = Given.signedInAs(guard, () -> certificates.mine()).get(0);
+        Given.signedInAs(DEWI, () -> certificates.revoke(proof.id(), "Nama tertukar"));
+        assertThat(own().light()).isEqualTo(Light.AMBER);
+        assertThat(own().dueOn()).isEqualTo(start.plusDays(30));
+        assertThat(told()).containsExactly("reopened");
+        assertThat(lights(start.plusDays(9))).containsExactly(Light.GREEN);
+        assertThat(lights(start.plusDays(10))).containsExactly(Light.AMBER);
+        var first = cycles().get(0);
+        assertThat(first.getFulfilledOn()).isEqualTo(start);
+        assertThat(first.getEnrolmentId()).isNotNull();
+        begin();
+        pass(course);
+        assertThat(own().light()).isEqualTo(Light.GREEN);
+        assertThat(own().dueOn()).isEqualTo(start.plusDays(10).plusMonths(12));
+        assertThat(cycles()).hasSize(4);
+        var proofs = Given.signedInAs(guard, () -> certificates.mine());
+        assertThat(proofs).hasSize(2);
+        assertThat(proofs)
+                .extracting(one -> certificates.verify(one.code()).orElseThrow().verdict())
+                .contains(Verdict.REVOKED);
+        assertThat(Given.signedInAs(guard, () -> mine.passes())).hasSize(2);
+    }
+
+    @Test
+    void whoeverIsBoundAgainIsNotServedByARevokedPass() throws Exception {
+        begin();
+        pass(course);
+        place("Arsiparis");
+        var proof = Given.signedInAs(guard, () -> certificates.mine()).get(0);
+        Given.signedInAs(DEWI, () -> certificates.revoke(proof.id(), "Nama tertukar"));
+        assertThat(Given.signedInAs(guard, () -> mine.mine())).isEmpty();
+        place("Penjaga " + guard.nip());
+        assertThat(own().light()).isEqualTo(Light.AMBER);
+    }
+
+    @Test
+    void aSuperiorWithoutARoleDecidesOnceAboutTheOwnStaffOnly() throws Exception {
+        var superior = Given.someone(Roles.LEARNER);
+        var stranger = Given.someone(Roles.LEARNER);
+        Given.inTransaction(() -> Given.bean(GivenPeople.class).answer(guard, superior));
+        Long cycle = own().cycleId();
+        var until = LocalDate.now(clock).plusDays(60);
+        Long asked =
+                Given.signedInAs(
+                        guard, () -> exemptions.ask(cycle, "Cuti besar dengan surat", until));
+        assertThat(Given.signedInAs(stranger, () -> exemptions.rows())).isEmpty();
+        assertThatThrownBy(() -> Given.signedInAs(stranger, () -> decide(asked)))
+                .isInstanceOf(NotFound.class);
+        var row = Given.signedInAs(superior, () -> exemptions.rows()).get(0);
+        assertThat(row.decidableBy(Given.person(superior).getId())).isTrue();
+        Callable<String> tap =
+                () -> {
+                    try {
+                        Given.signedInAs(superior, Roles.LEARNER, () -> decide(asked));
+                        return "granted";
+                    } catch (RuleViolation refused) {
+                        return refused.getKey();
+                    }
+                };
+        assertThat(AtOnce.run(List.of(tap, tap)))
+                .containsExactlyInAnyOrder("granted", "programme.exemption.decided");
+        assertThat(own().light()).isEqualTo(Light.EXEMPT);
     }
 
     @Test

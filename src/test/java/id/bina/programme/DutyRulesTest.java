@@ -91,6 +91,45 @@ class DutyRulesTest {
         }
     }
 
+    /** The last pass is revoked now and then; what was before stays and one cycle stands. */
+    @Test
+    void aRevokedPassOpensTheDutyAgainAndRewritesNothing() {
+        var random = new Random(20261126);
+        for (int life = 0; life < 300; life++) {
+            int months = 2 + random.nextInt(24);
+            var day = START.plusDays(random.nextInt(1500));
+            var duty = duty(months, 1 + random.nextInt(50), 1 + random.nextInt(90), null);
+            var cycles = new ArrayList<>(List.of(new DutyCycle(duty, null, 1, day)));
+            DutyCycle passed = null;
+            var end = day.plusYears(10);
+            while (day.isBefore(end)) {
+                day = day.plusDays(random.nextInt(90));
+                var cycle = cycles.get(cycles.size() - 1);
+                var before = cycles.stream().map(c -> c.getFulfilledOn() + " " + c.getDueOn());
+                var kept = before.toList();
+                if (passed != null && random.nextInt(4) == 0) {
+                    cycles.add(reopened(cycle, passed, day));
+                    passed = null;
+                    assertThat(cycles.stream().map(c -> c.getFulfilledOn() + " " + c.getDueOn()))
+                            .containsSubsequence(kept);
+                } else if (cycle.counts(day)) {
+                    cycles.add(cycle.fulfil(day, (long) cycles.size()).orElseThrow());
+                    passed = cycle;
+                }
+            }
+            oneStandsOnEveryDay(cycles, end);
+        }
+    }
+
+    private static DutyCycle reopened(DutyCycle standing, DutyCycle passed, LocalDate day) {
+        var again = standing.reopen(passed, day);
+        assertThat(again.counts(day)).isTrue();
+        assertThat(again.getDueOn()).isAfterOrEqualTo(day);
+        assertThat(again.light(day)).isEqualTo(Light.AMBER);
+        assertThatThrownBy(() -> standing.reopen(passed, day)).isInstanceOf(RuleViolation.class);
+        return again;
+    }
+
     private static void check(DutyCycle cycle, DutyCycle next, Duty duty) {
         var day = cycle.getFulfilledOn();
         var counted = day.plusMonths(duty.getValidityMonths());
