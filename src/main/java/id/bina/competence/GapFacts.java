@@ -24,6 +24,16 @@ record GapFacts(
 
     private record Post(PositionLevel level, String position) {}
 
+    /** The same for one competence. */
+    GapFacts only(Long competenceId) {
+        return new GapFacts(
+                columns.stream().filter(one -> one.id().equals(competenceId)).toList(),
+                placed,
+                requirements,
+                held,
+                day);
+    }
+
     void each(Visitor visitor) {
         var byPerson = held.stream().collect(Collectors.groupingBy(HeldFact::personId));
         var byPost = new HashMap<Post, Map<Long, Integer>>();

@@ -24,19 +24,13 @@ public class GapMapPage implements Serializable {
     private String unit;
     private String competence;
     private GapFilter filter;
-    private GapMap map;
+    private GapView view;
     private Long chosen;
-    private List<GapPerson> people = List.of();
-    private List<OpenCohort> cohorts = List.of();
 
     public void open() {
         filter = new GapFilter(day(), unit == null || unit.isBlank() ? null : unit);
-        map = maps.map(filter);
-        if (competence != null && !competence.isBlank()) {
-            chosen = Asked.id(competence);
-            people = maps.people(filter, chosen);
-            cohorts = maps.cohorts(chosen);
-        }
+        chosen = competence == null || competence.isBlank() ? null : Asked.id(competence);
+        view = maps.view(filter, chosen);
     }
 
     private LocalDate day() {
@@ -54,7 +48,7 @@ public class GapMapPage implements Serializable {
 
     /** Name of the competence whose people are shown, or null. */
     public String getChosenName() {
-        return map.getColumns().stream()
+        return view.map().getColumns().stream()
                 .filter(one -> one.id().equals(chosen))
                 .map(CompetenceColumn::name)
                 .findFirst()
@@ -62,11 +56,11 @@ public class GapMapPage implements Serializable {
     }
 
     public List<GapPerson> getPeople() {
-        return people;
+        return view.people();
     }
 
     public GapMap getMap() {
-        return map;
+        return view.map();
     }
 
     public Long getChosen() {
@@ -74,7 +68,7 @@ public class GapMapPage implements Serializable {
     }
 
     public List<OpenCohort> getCohorts() {
-        return cohorts;
+        return view.cohorts();
     }
 
     public LocalDate getDay() {

@@ -24,11 +24,19 @@ public class GapMaps {
     @Inject Scope scope;
     @Inject Event<DomainEvent> events;
 
-    /** The map; a unit outside the own ones is not found. */
-    public GapMap map(GapFilter filter) {
+    /**
+     * The map and who is behind it; a unit outside the own ones is not found.
+     *
+     * @param competenceId the competence whose people are shown, or null for the map alone
+     */
+    public GapView view(GapFilter filter, Long competenceId) {
         var names = reading.names(scope.path(), filter.asOf());
         String root = root(filter, names);
-        return GapMap.of(root, names, facts(filter, root, null));
+        var facts = facts(filter, root, null);
+        var map = GapMap.of(root, names, facts);
+        return competenceId == null
+                ? new GapView(map, List.of(), List.of())
+                : new GapView(map, facts.only(competenceId).missing(names), cohorts(competenceId));
     }
 
     /**
@@ -68,8 +76,7 @@ public class GapMaps {
         return filter.unitPath();
     }
 
-    /** Cohorts that take people now and teach this competence. */
-    public List<OpenCohort> cohorts(Long competenceId) {
+    private List<OpenCohort> cohorts(Long competenceId) {
         return db.createQuery(
                         """
                         SELECT NEW id.bina.competence.OpenCohort(c.id, w.title, t.level, c.number)
