@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Moves a part of the tree under another unit. The old units end and keep their path and their
@@ -83,19 +84,29 @@ class UnitMoves {
     }
 
     private void moveAll(OrgUnit old, OrgUnit fresh) {
-        var periods =
+        var people =
                 db.createQuery(
-                                """
-                                SELECT x FROM Employment x JOIN FETCH x.person p
-                                WHERE p.unit = :unit AND x.validTo IS NULL ORDER BY p.id""",
-                                Employment.class)
+                                "SELECT p FROM Person p WHERE p.unit = :unit ORDER BY p.id",
+                                Person.class)
                         .setParameter("unit", old)
                         .getResultList();
-        for (var period : periods) {
-            var person = period.getPerson();
+        var running = running(old);
+        for (var person : people) {
             person.move(fresh);
             events.fire(new PersonMoved(person.getId(), old.getId(), fresh.getId()));
-            employments.keep(person, period);
+            employments.keep(person, running.get(person.getId()));
         }
+    }
+
+    /** The running periods of the people of this unit, by the id of the person. */
+    private Map<Long, Employment> running(OrgUnit unit) {
+        return db.createQuery(
+                        """
+                        SELECT x FROM Employment x
+                        WHERE x.person.unit = :unit AND x.validTo IS NULL""",
+                        Employment.class)
+                .setParameter("unit", unit)
+                .getResultStream()
+                .collect(Collectors.toMap(x -> x.getPerson().getId(), x -> x));
     }
 }
