@@ -1,6 +1,7 @@
 package id.bina.hours;
 
 import id.bina.identity.EmploymentType;
+import id.bina.identity.Person;
 import id.bina.shared.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -20,9 +21,19 @@ public class HoursTotals {
     /** The year of the duty in which this day lies. */
     public HoursYear of(Long personId, LocalDate day) {
         var person = employment(personId);
-        var duty = book.duty((EmploymentType) person[0], day).orElse(null);
+        return of(personId, (EmploymentType) person[0], (LocalDate) person[1], day);
+    }
+
+    /** The same for a person who is read already. */
+    HoursYear of(Person person, LocalDate day) {
+        return of(person.getId(), person.getEmploymentType(), person.getContractFrom(), day);
+    }
+
+    private HoursYear of(
+            Long personId, EmploymentType type, LocalDate contractFrom, LocalDate day) {
+        var duty = book.duty(type, day).orElse(null);
         var basis = duty == null ? DutyPeriod.CALENDAR_YEAR : duty.getPeriod();
-        var period = HoursPeriod.of(basis, (LocalDate) person[1], day);
+        var period = HoursPeriod.of(basis, contractFrom, day);
         var pending = new PendingHours(personId, period.from(), period.to());
         asked.fire(pending);
         return new HoursYear(

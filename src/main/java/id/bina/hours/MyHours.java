@@ -55,21 +55,26 @@ public class MyHours {
 
     /** Everything of the page in one reading. */
     public MyYear overview() {
-        var year = year();
-        return new MyYear(year, rows(year.from(), year.to()), offers(), estimate());
+        var year = totals.of(user.person(), LocalDate.now(clock));
+        var all = rows(LocalDate.EPOCH, year.to());
+        return new MyYear(
+                year,
+                all.stream().filter(row -> !row.endedOn().isBefore(year.from())).toList(),
+                offers(),
+                estimate(all));
     }
 
     /** As of today; see {@link CompetenceEstimate}. */
-    public CompetenceEstimate estimate() {
+    private CompetenceEstimate estimate(List<HoursRow> all) {
         var today = LocalDate.now(clock);
-        var lines = lines(today);
+        var lines = all.stream().filter(row -> !row.endedOn().isAfter(today)).toList();
         var year = today.minusYears(1);
         var technical =
                 lines.stream()
                         .filter(line -> line.endedOn().isAfter(year))
                         .filter(line -> !SEMINARS.contains(line.form()))
                         .filter(line -> !TRAININGS.contains(line.form()))
-                        .map(Counted::jp)
+                        .map(HoursRow::jp)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new CompetenceEstimate(
                 user.person().getLevel(),
@@ -78,7 +83,7 @@ public class MyHours {
                 any(lines, TRAININGS, LocalDate.EPOCH));
     }
 
-    private static boolean any(List<Counted> lines, Set<String> forms, LocalDate after) {
+    private static boolean any(List<HoursRow> lines, Set<String> forms, LocalDate after) {
         return lines.stream()
                         .filter(line -> forms.contains(line.form()))
                         .filter(line -> line.endedOn().isAfter(after))
@@ -86,19 +91,4 @@ public class MyHours {
                         .sum()
                 > 0;
     }
-
-    private List<Counted> lines(LocalDate until) {
-        return db.createQuery(
-                        """
-                        SELECT l.form, l.endedOn, l.jp FROM HoursLine l
-                        WHERE l.person.id = :person AND l.endedOn <= :until""",
-                        Object[].class)
-                .setParameter("person", user.id())
-                .setParameter("until", until)
-                .getResultStream()
-                .map(row -> new Counted((String) row[0], (LocalDate) row[1], (BigDecimal) row[2]))
-                .toList();
-    }
-
-    private record Counted(String form, LocalDate endedOn, BigDecimal jp) {}
 }

@@ -161,9 +161,7 @@ class RepairProofsIT {
 
     @Test
     void aPathWithAllItsStepsIsCompleted() throws Exception {
-        sql(
-                "update PathEnrolment set status = 'ACTIVE', completedOn = null where id = ?1",
-                path());
+        sql("update PathEnrolment set status = 'ACTIVE', completedOn = null where id = ?1", path());
         mended("programme.check.pathDone.");
     }
 
@@ -180,8 +178,7 @@ class RepairProofsIT {
     @Test
     void aCompletedPathThatLostAStepIsShownOnly() throws Exception {
         path();
-        Long first =
-                one("SELECT MIN(c.id) FROM Certificate c WHERE c.holder.personId = :person");
+        Long first = one("SELECT MIN(c.id) FROM Certificate c WHERE c.holder.personId = :person");
         Given.signedInAs(DEWI, () -> certificates.revoke(first, "Uji pencabutan"));
         check();
         assertThat(findings())
