@@ -197,6 +197,7 @@ class RepairProofsIT {
         form.setCourseId(course);
         form.setWords("pemeriksa " + who.nip());
         form.setDueDays(30);
+        form.setValidityMonths(null);
         Long duty = Given.signedInAs(DEWI, () -> duties.draft(form));
         Given.signedInAs(DEWI, () -> duties.activate(duty));
         binding.settle(duty, LocalDate.now(clock));
