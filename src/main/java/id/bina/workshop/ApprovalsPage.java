@@ -52,8 +52,9 @@ public class ApprovalsPage implements Serializable {
         return "/workshop/approvals?faces-redirect=true";
     }
 
-    public boolean isHead() {
-        return user.may(Roles.HEAD);
+    /** Whether the person may send people of the own unit. */
+    public boolean isProposer() {
+        return user.may(Roles.HEAD) || user.may(Roles.OFFICER);
     }
 
     public int getMore() {

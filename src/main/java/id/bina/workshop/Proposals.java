@@ -18,9 +18,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** The head of a unit sends people of the own unit, within what is free for the unit. */
+/**
+ * The head of a unit, or its personnel officer, sends people of the own unit, within what is free
+ * for the unit.
+ */
 @Stateless
-@RolesAllowed(Roles.HEAD)
+@RolesAllowed({Roles.HEAD, Roles.OFFICER})
 public class Proposals {
     @PersistenceContext EntityManager db;
     @Inject Clock clock;
@@ -75,8 +78,8 @@ public class Proposals {
     }
 
     /**
-     * Proposes these people of the own unit. For those who answer to the head the decision is made
-     * with it; the superior of the others is asked.
+     * Proposes these people of the own unit. For those who answer to the proposer the decision is
+     * made with it; the superior of the others is asked.
      *
      * @return how many are new in the cohort
      */
