@@ -1,5 +1,6 @@
 package id.bina.audit;
 
+import id.bina.shared.text.SheetWriter;
 import id.bina.shared.web.Texts;
 import id.bina.shared.web.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,10 +42,10 @@ class TrailExport {
         return new Object[] {
             row.position(),
             words.shortDate(row.happenedAt()) + " " + words.time(row.happenedAt()),
-            safe(row.who()),
+            SheetWriter.harmless(row.who()),
             row.roleWords(),
             row.action(),
-            safe(row.sentence()),
+            SheetWriter.harmless(row.sentence()),
             row.subject(),
             row.address(),
             row.facts(),
@@ -52,10 +53,5 @@ class TrailExport {
             row.previousHash(),
             row.hash()
         };
-    }
-
-    /** A cell that begins like a formula is only text. */
-    static String safe(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 }

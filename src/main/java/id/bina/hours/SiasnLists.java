@@ -2,6 +2,7 @@ package id.bina.hours;
 
 import id.bina.identity.Roles;
 import id.bina.shared.DomainEvent;
+import id.bina.shared.text.SheetWriter;
 import id.bina.shared.web.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,23 +10,16 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** The ledger beside the national system: what is only here, only there, or other there. */
 @Stateless
 @RolesAllowed(Roles.ADMIN)
 public class SiasnLists {
-    private static final int PART = 500;
-
     @Inject SiasnReads reads;
     @Inject Event<DomainEvent> events;
 
@@ -48,37 +42,27 @@ public class SiasnLists {
 
     /** The whole list as CSV; the stream stays open. */
     public void write(SiasnFilter filter, OutputStream out) throws IOException {
-        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write('\uFEFF');
-        var printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(
-                Arrays.stream(Texts.of("hours.siasn.columns").split(",")).map(String::strip));
-        int written = 0;
-        for (var part = rows(filter, 0, PART);
-                !part.isEmpty();
-                part = rows(filter, written, PART)) {
-            for (var row : part) {
-                printer.printRecord(cells(filter.list(), row));
-            }
-            written += part.size();
-        }
-        printer.flush();
+        int written =
+                new SheetWriter<SiasnRow>(
+                                Texts.label(filter.list()),
+                                Texts.of("hours.siasn.columns"),
+                                row -> cells(filter.list(), row))
+                        .write("csv", (first, size) -> rows(filter, first, size), out);
         events.fire(new SiasnListed(filter.list().name(), filter.wish().year(), written));
     }
 
-    private static Stream<String> cells(SiasnList list, SiasnRow row) {
-        return Stream.of(
-                        Texts.label(list),
-                        row.nip(),
-                        row.name(),
-                        row.unitName(),
-                        row.title(),
-                        row.documentNumber(),
-                        row.endedOn() == null ? null : row.endedOn().toString(),
-                        plain(row.jp()),
-                        plain(row.answeredJp()),
-                        row.reason())
-                .map(SiasnSheet::harmless);
+    private static List<?> cells(SiasnList list, SiasnRow row) {
+        return Arrays.asList(
+                Texts.label(list),
+                row.nip(),
+                row.name(),
+                row.unitName(),
+                row.title(),
+                row.documentNumber(),
+                row.endedOn() == null ? null : row.endedOn().toString(),
+                plain(row.jp()),
+                plain(row.answeredJp()),
+                row.reason());
     }
 
     private static String plain(BigDecimal jp) {

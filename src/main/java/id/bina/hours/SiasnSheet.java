@@ -1,5 +1,6 @@
 package id.bina.hours;
 
+import id.bina.shared.text.SheetWriter;
 import id.bina.shared.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -88,16 +89,11 @@ class SiasnSheet {
         try {
             printer.printRecord(
                     Arrays.stream(SiasnColumn.values())
-                            .map(column -> harmless(column.of(line, file, codes)))
+                            .map(column -> SheetWriter.harmless(column.of(line, file, codes)))
                             .toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    /** A spreadsheet would calculate what begins like a formula. */
-    static String harmless(String text) {
-        return text != null && text.matches("(?s)^[=+@\\-].*") ? "'" + text : text;
     }
 
     /** Shields the archive from a workbook that closes what it writes to. */

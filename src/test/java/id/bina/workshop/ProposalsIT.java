@@ -58,9 +58,7 @@ class ProposalsIT {
         Long cohort = given.open(4, facts -> facts.setSuperiorApproves(true));
         int begun =
                 Given.signedInAs(
-                        officer,
-                        Roles.OFFICER,
-                        () -> proposals.propose(cohort, List.of(id(one))));
+                        officer, Roles.OFFICER, () -> proposals.propose(cohort, List.of(id(one))));
         assertThat(begun).isOne();
         assertThat(status(cohort, one)).isEqualTo(Registration.Status.REQUESTED);
     }
@@ -92,8 +90,7 @@ class ProposalsIT {
     void noMoreAreSentThanTheUnitHasSeats() throws Exception {
         var unit = given.unit();
         var head = given.someoneOf(unit);
-        var three =
-                List.of(given.someoneOf(unit), given.someoneOf(unit), given.someoneOf(unit));
+        var three = List.of(given.someoneOf(unit), given.someoneOf(unit), given.someoneOf(unit));
         Long cohort = given.open(2);
         var ids = three.stream().map(ProposalsIT::id).toList();
         assertThatThrownBy(
