@@ -124,12 +124,13 @@ class CompetenceIT {
     }
 
     private long told(NamedPerson person, String cause) {
+        Long personId = Given.person(person).getId();
         return db.createQuery(
                         """
                         SELECT COUNT(n) FROM Notification n
                         WHERE n.person.id = :person AND n.cause LIKE :cause""",
                         Long.class)
-                .setParameter("person", Given.person(person).getId())
+                .setParameter("person", personId)
                 .setParameter("cause", cause)
                 .getSingleResult();
     }

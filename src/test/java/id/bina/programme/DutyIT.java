@@ -213,12 +213,13 @@ class DutyIT {
     }
 
     private List<String> told() {
+        Long personId = Given.person(guard).getId();
         return db.createQuery(
                         """
                         SELECT n.cause FROM Notification n WHERE n.person.id = :person
                           AND n.cause LIKE 'DutyCycle:%' ORDER BY n.id""",
                         String.class)
-                .setParameter("person", Given.person(guard).getId())
+                .setParameter("person", personId)
                 .getResultStream()
                 .map(cause -> cause.substring(cause.lastIndexOf(':') + 1))
                 .filter(stage -> !stage.equals("bound"))

@@ -101,10 +101,11 @@ class PathIT {
     }
 
     private List<Certificate> certificates(AwardEarned.Kind kind) {
+        Long personId = Given.person(learner).getId();
         return db.createQuery(
                         "SELECT c FROM Certificate c WHERE c.holder.personId = :person ORDER BY c.id",
                         Certificate.class)
-                .setParameter("person", Given.person(learner).getId())
+                .setParameter("person", personId)
                 .getResultStream()
                 .filter(c -> kind == null ? c.getSource() == null : c.getSource() != null)
                 .toList();
@@ -139,13 +140,14 @@ class PathIT {
     }
 
     private long completions() {
+        Long personId = Given.person(learner).getId();
         return db.createQuery(
                         """
                         SELECT COUNT(e) FROM AuditEntry e WHERE e.action = 'PathCompleted'
                           AND e.subject IN (SELECT c.source FROM Certificate c
                             WHERE c.holder.personId = :person)""",
                         Long.class)
-                .setParameter("person", Given.person(learner).getId())
+                .setParameter("person", personId)
                 .getSingleResult();
     }
 
@@ -182,12 +184,13 @@ class PathIT {
     }
 
     private List<String> causes(String start) {
+        Long personId = Given.person(learner).getId();
         return db.createQuery(
                         """
                         SELECT n.cause FROM Notification n
                         WHERE n.person.id = :person AND n.cause LIKE :start""",
                         String.class)
-                .setParameter("person", Given.person(learner).getId())
+                .setParameter("person", personId)
                 .setParameter("start", start + "%")
                 .getResultList();
     }
@@ -247,11 +250,12 @@ class PathIT {
         finish(one);
         finish(two);
         assertThat(view(path).certificateId()).isNotNull();
+        Long personId = Given.person(learner).getId();
         var sum =
                 db.createQuery(
                                 "SELECT SUM(l.jp) FROM HoursLine l WHERE l.person.id = :person",
                                 BigDecimal.class)
-                        .setParameter("person", Given.person(learner).getId())
+                        .setParameter("person", personId)
                         .getSingleResult();
         assertThat(sum).isEqualByComparingTo("2");
     }

@@ -77,10 +77,11 @@ class RepairIT {
     }
 
     private List<RecordFinding> findings(NamedPerson who) {
+        Long personId = Given.person(who).getId();
         return db.createQuery(
                         "SELECT f FROM RecordFinding f WHERE f.personId = :person",
                         RecordFinding.class)
-                .setParameter("person", Given.person(who).getId())
+                .setParameter("person", personId)
                 .getResultList();
     }
 
@@ -124,25 +125,28 @@ class RepairIT {
     }
 
     private Enrolment enrolment(NamedPerson who) {
+        Long personId = Given.person(who).getId();
         return db.createQuery(
                         "SELECT e FROM Enrolment e WHERE e.person.id = :person", Enrolment.class)
-                .setParameter("person", Given.person(who).getId())
+                .setParameter("person", personId)
                 .getSingleResult();
     }
 
     private Optional<Certificate> certificate(NamedPerson who) {
+        Long personId = Given.person(who).getId();
         return db.createQuery(
                         "SELECT c FROM Certificate c WHERE c.holder.personId = :person",
                         Certificate.class)
-                .setParameter("person", Given.person(who).getId())
+                .setParameter("person", personId)
                 .getResultStream()
                 .findFirst();
     }
 
     private long lines(NamedPerson who) {
+        Long personId = Given.person(who).getId();
         return db.createQuery(
                         "SELECT COUNT(l) FROM HoursLine l WHERE l.person.id = :person", Long.class)
-                .setParameter("person", Given.person(who).getId())
+                .setParameter("person", personId)
                 .getSingleResult();
     }
 

@@ -55,10 +55,11 @@ class RepairProofsIT {
     }
 
     private List<RecordFinding> findings() {
+        Long personId = Given.person(who).getId();
         return db.createQuery(
                         "SELECT f FROM RecordFinding f WHERE f.personId = :person ORDER BY f.kind",
                         RecordFinding.class)
-                .setParameter("person", Given.person(who).getId())
+                .setParameter("person", personId)
                 .getResultList();
     }
 
@@ -84,8 +85,9 @@ class RepairProofsIT {
     }
 
     private Long one(String query) {
+        Long personId = Given.person(who).getId();
         return db.createQuery(query, Long.class)
-                .setParameter("person", Given.person(who).getId())
+                .setParameter("person", personId)
                 .setMaxResults(1)
                 .getSingleResult();
     }
