@@ -49,6 +49,8 @@ class ChainVerification {
     /** Verifies the whole chain, keeps the verdict and tells it. */
     @Transactional
     ChainVerdict verify() {
+        // before the head: a checkpoint signed while this runs lies behind the end that is read
+        long signed = signed();
         var head = db.createQuery("SELECT h FROM AuditHead h", AuditHead.class).getSingleResult();
         var inspection = new ChainInspection(0, Digest.NONE);
         walk(inspection, Long.MAX_VALUE, head.getPosition());
@@ -60,7 +62,7 @@ class ChainVerification {
                         waiting(),
                         inspection.erased(),
                         inspection.hash(),
-                        inspection.finish(head.getPosition(), head.getHash(), signed()));
+                        inspection.finish(head.getPosition(), head.getHash(), signed));
         db.persist(new AuditCheck(verdict));
         events.fire(new ChainVerified(verdict.entries(), verdict.findings().size()));
         return verdict;
