@@ -123,16 +123,18 @@ class CompetenceIT {
                                 day));
     }
 
-    private long told(NamedPerson person, String cause) {
+    private long told(NamedPerson person, String cause) throws Exception {
         Long personId = Given.person(person).getId();
-        return db.createQuery(
-                        """
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        """
                         SELECT COUNT(n) FROM Notification n
                         WHERE n.person.id = :person AND n.cause LIKE :cause""",
-                        Long.class)
-                .setParameter("person", personId)
-                .setParameter("cause", cause)
-                .getSingleResult();
+                                        Long.class)
+                                .setParameter("person", personId)
+                                .setParameter("cause", cause)
+                                .getSingleResult());
     }
 
     /** For everybody there is, whatever other tests have left. */

@@ -216,22 +216,26 @@ class HoursIT {
         assertThat(jp(person)).containsExactly(10, 6);
     }
 
-    private Long rule(String form) {
-        return db.createQuery(
-                        "SELECT r.id FROM HoursRule r WHERE r.form = :form AND r.validTo IS NULL",
-                        Long.class)
-                .setParameter("form", form)
-                .getSingleResult();
+    private Long rule(String form) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT r.id FROM HoursRule r WHERE r.form = :form AND r.validTo IS NULL",
+                                        Long.class)
+                                .setParameter("form", form)
+                                .getSingleResult());
     }
 
-    private List<Integer> jp(Long person) {
-        return db.createQuery(
-                        "SELECT l.jp FROM HoursLine l WHERE l.person.id = :person ORDER BY l.id",
-                        BigDecimal.class)
-                .setParameter("person", person)
-                .getResultStream()
-                .map(BigDecimal::intValue)
-                .toList();
+    private List<Integer> jp(Long person) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT l.jp FROM HoursLine l WHERE l.person.id = :person ORDER BY l.id",
+                                        BigDecimal.class)
+                                .setParameter("person", person)
+                                .getResultStream()
+                                .map(BigDecimal::intValue)
+                                .toList());
     }
 
     @Test

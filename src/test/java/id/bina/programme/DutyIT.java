@@ -185,12 +185,14 @@ class DutyIT {
         assertThat(cycles().get(1).getEnrolmentId()).isNotNull();
     }
 
-    private List<DutyCycle> cycles() {
-        return db.createQuery(
-                        "SELECT c FROM DutyCycle c WHERE c.duty.id = :duty ORDER BY c.round",
-                        DutyCycle.class)
-                .setParameter("duty", duty)
-                .getResultList();
+    private List<DutyCycle> cycles() throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT c FROM DutyCycle c WHERE c.duty.id = :duty ORDER BY c.round",
+                                        DutyCycle.class)
+                                .setParameter("duty", duty)
+                                .getResultList());
     }
 
     @Test
@@ -212,18 +214,20 @@ class DutyIT {
         reminders.tell(duty);
     }
 
-    private List<String> told() {
+    private List<String> told() throws Exception {
         Long personId = Given.person(guard).getId();
-        return db.createQuery(
-                        """
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        """
                         SELECT n.cause FROM Notification n WHERE n.person.id = :person
                           AND n.cause LIKE 'DutyCycle:%' ORDER BY n.id""",
-                        String.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .map(cause -> cause.substring(cause.lastIndexOf(':') + 1))
-                .filter(stage -> !stage.equals("bound"))
-                .toList();
+                                        String.class)
+                                .setParameter("person", personId)
+                                .getResultStream()
+                                .map(cause -> cause.substring(cause.lastIndexOf(':') + 1))
+                                .filter(stage -> !stage.equals("bound"))
+                                .toList());
     }
 
     @Test

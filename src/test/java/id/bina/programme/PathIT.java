@@ -100,15 +100,21 @@ class PathIT {
         }
     }
 
-    private List<Certificate> certificates(AwardEarned.Kind kind) {
+    private List<Certificate> certificates(AwardEarned.Kind kind) throws Exception {
         Long personId = Given.person(learner).getId();
-        return db.createQuery(
-                        "SELECT c FROM Certificate c WHERE c.holder.personId = :person ORDER BY c.id",
-                        Certificate.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .filter(c -> kind == null ? c.getSource() == null : c.getSource() != null)
-                .toList();
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT c FROM Certificate c WHERE c.holder.personId = :person ORDER BY c.id",
+                                        Certificate.class)
+                                .setParameter("person", personId)
+                                .getResultStream()
+                                .filter(
+                                        c ->
+                                                kind == null
+                                                        ? c.getSource() == null
+                                                        : c.getSource() != null)
+                                .toList());
     }
 
     @Test
@@ -139,16 +145,18 @@ class PathIT {
         assertThat(completions()).isEqualTo(1);
     }
 
-    private long completions() {
+    private long completions() throws Exception {
         Long personId = Given.person(learner).getId();
-        return db.createQuery(
-                        """
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        """
                         SELECT COUNT(e) FROM AuditEntry e WHERE e.action = 'PathCompleted'
                           AND e.subject IN (SELECT c.source FROM Certificate c
                             WHERE c.holder.personId = :person)""",
-                        Long.class)
-                .setParameter("person", personId)
-                .getSingleResult();
+                                        Long.class)
+                                .setParameter("person", personId)
+                                .getSingleResult());
     }
 
     @Test
@@ -183,16 +191,18 @@ class PathIT {
         assertThat(causes("PathEnrolment:")).hasSize(1);
     }
 
-    private List<String> causes(String start) {
+    private List<String> causes(String start) throws Exception {
         Long personId = Given.person(learner).getId();
-        return db.createQuery(
-                        """
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        """
                         SELECT n.cause FROM Notification n
                         WHERE n.person.id = :person AND n.cause LIKE :start""",
-                        String.class)
-                .setParameter("person", personId)
-                .setParameter("start", start + "%")
-                .getResultList();
+                                        String.class)
+                                .setParameter("person", personId)
+                                .setParameter("start", start + "%")
+                                .getResultList());
     }
 
     @Test

@@ -66,23 +66,27 @@ class RepairIT {
         return db.find(RecordCheck.class, RecordCheck.ID);
     }
 
-    private Optional<RecordFinding> finding(String kind, Long record) {
-        return db.createQuery(
-                        "SELECT f FROM RecordFinding f WHERE f.kind = :kind AND f.recordId = :id",
-                        RecordFinding.class)
-                .setParameter("kind", kind)
-                .setParameter("id", record)
-                .getResultStream()
-                .findFirst();
+    private Optional<RecordFinding> finding(String kind, Long record) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT f FROM RecordFinding f WHERE f.kind = :kind AND f.recordId = :id",
+                                        RecordFinding.class)
+                                .setParameter("kind", kind)
+                                .setParameter("id", record)
+                                .getResultStream()
+                                .findFirst());
     }
 
-    private List<RecordFinding> findings(NamedPerson who) {
+    private List<RecordFinding> findings(NamedPerson who) throws Exception {
         Long personId = Given.person(who).getId();
-        return db.createQuery(
-                        "SELECT f FROM RecordFinding f WHERE f.personId = :person",
-                        RecordFinding.class)
-                .setParameter("person", personId)
-                .getResultList();
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT f FROM RecordFinding f WHERE f.personId = :person",
+                                        RecordFinding.class)
+                                .setParameter("person", personId)
+                                .getResultList());
     }
 
     private boolean mend(String kind, Long record) throws Exception {
@@ -124,41 +128,51 @@ class RepairIT {
         return who;
     }
 
-    private Enrolment enrolment(NamedPerson who) {
+    private Enrolment enrolment(NamedPerson who) throws Exception {
         Long personId = Given.person(who).getId();
-        return db.createQuery(
-                        "SELECT e FROM Enrolment e WHERE e.person.id = :person", Enrolment.class)
-                .setParameter("person", personId)
-                .getSingleResult();
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT e FROM Enrolment e WHERE e.person.id = :person",
+                                        Enrolment.class)
+                                .setParameter("person", personId)
+                                .getSingleResult());
     }
 
-    private Optional<Certificate> certificate(NamedPerson who) {
+    private Optional<Certificate> certificate(NamedPerson who) throws Exception {
         Long personId = Given.person(who).getId();
-        return db.createQuery(
-                        "SELECT c FROM Certificate c WHERE c.holder.personId = :person",
-                        Certificate.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .findFirst();
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT c FROM Certificate c WHERE c.holder.personId = :person",
+                                        Certificate.class)
+                                .setParameter("person", personId)
+                                .getResultStream()
+                                .findFirst());
     }
 
-    private long lines(NamedPerson who) {
+    private long lines(NamedPerson who) throws Exception {
         Long personId = Given.person(who).getId();
-        return db.createQuery(
-                        "SELECT COUNT(l) FROM HoursLine l WHERE l.person.id = :person", Long.class)
-                .setParameter("person", personId)
-                .getSingleResult();
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT COUNT(l) FROM HoursLine l WHERE l.person.id = :person",
+                                        Long.class)
+                                .setParameter("person", personId)
+                                .getSingleResult());
     }
 
-    private long told(String subject) {
-        return db.createQuery(
-                        """
+    private long told(String subject) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        """
                         SELECT e FROM AuditEntry e
                         WHERE e.action = 'RecordMended' AND e.subject = :subject""",
-                        AuditEntry.class)
-                .setParameter("subject", subject)
-                .getResultStream()
-                .count();
+                                        AuditEntry.class)
+                                .setParameter("subject", subject)
+                                .getResultStream()
+                                .count());
     }
 
     private void loseCertificate(NamedPerson who) throws Exception {
