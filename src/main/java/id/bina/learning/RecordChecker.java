@@ -3,6 +3,7 @@ package id.bina.learning;
 import static id.bina.shared.RuleViolation.require;
 
 import id.bina.shared.Persistent;
+import id.bina.shared.RuleViolation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -33,9 +34,12 @@ public abstract class RecordChecker {
     /** The contradictions of records with an id after the first and up to the second. */
     public abstract List<Contradiction> find(long after, long last);
 
-    /** Makes the record agree with the others; the contradiction was seen under its lock. */
+    /**
+     * Makes the record agree with the others; the contradiction was seen under its lock. Refused
+     * where only a person can judge.
+     */
     protected void settle(Long id) {
-        throw new UnsupportedOperationException(texts + id);
+        throw new RuleViolation("learning.check.needsHuman");
     }
 
     /** Holds back whoever else would change this record. */
