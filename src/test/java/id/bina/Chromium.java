@@ -5,8 +5,11 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -31,6 +34,9 @@ final class Chromium implements AutoCloseable {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync");
+
+    private static final ContainsTextOptions PATIENT =
+            new ContainsTextOptions().setTimeout(30_000); // milliseconds; the machine may be busy
 
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
@@ -132,6 +138,19 @@ final class Chromium implements AutoCloseable {
             wrong.add(page.url() + " is wider than the phone");
         }
         return wrong;
+    }
+
+    /** Waits until the page says all of this: an answer of the portal may still be on its way. */
+    static void shows(Page page, String... words) {
+        for (String word : words) {
+            PlaywrightAssertions.assertThat(page.locator("main")).containsText(word, PATIENT);
+        }
+    }
+
+    /** Sends a form and waits for the answer, so that the next step cannot overtake it. */
+    static void send(Page page, Locator button) {
+        page.waitForResponse(answer -> "POST".equals(answer.request().method()), button::click);
+        page.waitForLoadState();
     }
 
     /** Colours change with the next frames; before that, some are those of the other scheme. */

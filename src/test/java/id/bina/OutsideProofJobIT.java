@@ -77,13 +77,13 @@ class OutsideProofJobIT {
         page.locator("[id='claim:jp']").fill("8");
         page.locator("[id='claim:submit']").dblclick();
         page.locator("[id='back:withdraw']").waitFor();
-        assertThat(page.locator("main").textContent()).contains("menunggu pemeriksaan");
+        Chromium.shows(page, "menunggu pemeriksaan");
         wrong.addAll(Chromium.look(page));
     }
 
     private void seeItWaiting(Page page) {
         page.navigate(Portal.url() + "/hours/my-hours");
-        assertThat(page.locator("main").textContent()).contains("Menunggu pemeriksaan");
+        Chromium.shows(page, "Menunggu pemeriksaan");
         wrong.addAll(Chromium.look(page));
         page.navigate(Portal.url() + "/hours/outside-proof");
         assertThat(page.locator("main li:has-text('Seminar pelayanan publik')").count())

@@ -44,10 +44,10 @@ class PledgeJourneyIT {
         assertThat(PageBudgetIT.statements(Visitor.signedIn(Given.BUDI), address))
                 .as("statements of the page to sign on")
                 .isLessThanOrEqualTo(12);
-        assertThat(page.locator("main").textContent())
-                .contains("PAKTA INTEGRITAS", Given.BUDI.name(), "Naskah contoh, belum disahkan");
+        Chromium.shows(
+                page, "PAKTA INTEGRITAS", Given.BUDI.name(), "Naskah contoh, belum disahkan");
         fill(page, Given.BUDI.name(), "bukan kata sandi");
-        assertThat(page.locator("main").textContent()).contains("Kata sandi belum tepat");
+        Chromium.shows(page, "Kata sandi belum tepat");
         assertThat(page.locator("[id='form:name']").inputValue()).isEqualTo(Given.BUDI.name());
         fill(page, " budi   SANTOSO", Given.BUDI.password());
         page.waitForURL("**/pledge/signature?id=*");
@@ -56,8 +56,7 @@ class PledgeJourneyIT {
     private static void fill(Page page, String name, String password) {
         page.locator("[id='form:name']").fill(name);
         page.locator("[id='form:password']").fill(password);
-        page.locator("[id='form:sign']").click();
-        page.waitForLoadState();
+        Chromium.send(page, page.locator("[id='form:sign']"));
     }
 
     /** Address of the public check. */
@@ -79,9 +78,8 @@ class PledgeJourneyIT {
         violations.addAll(Chromium.look(page));
         page.getByLabel("Pilih " + Given.BUDI.name()).first().check();
         page.locator("[id='form:password']").fill(Given.SRI.password());
-        page.locator("[id='form:sign']").click();
-        page.waitForLoadState();
-        assertThat(page.locator("main").textContent()).contains("1 naskah ditandatangani");
+        Chromium.send(page, page.locator("[id='form:sign']"));
+        Chromium.shows(page, "1 naskah ditandatangani");
     }
 
     private void verify(Chromium chromium, String check) {
@@ -89,9 +87,8 @@ class PledgeJourneyIT {
             var page = context.newPage();
             page.navigate(Portal.url() + check);
             violations.addAll(Chromium.look(page));
-            assertThat(page.locator("main").textContent())
-                    .contains(Given.BUDI.name(), Given.SRI.name(), "PI-ASN versi 1")
-                    .doesNotContain(Given.BUDI.nip());
+            Chromium.shows(page, Given.BUDI.name(), Given.SRI.name(), "PI-ASN versi 1");
+            assertThat(page.locator("main").textContent()).doesNotContain(Given.BUDI.nip());
         }
     }
 }

@@ -37,15 +37,14 @@ class SeatByMailIT {
             page.navigate(workshop);
             wrong.addAll(Chromium.look(page));
             page.locator("[id='join:register']").dblclick();
-            page.waitForLoadState();
-            assertThat(page.locator("main").textContent()).contains("persetujuan");
+            Chromium.shows(page, "persetujuan");
             wrong.addAll(Chromium.look(page));
             agree(chromium, page, superior);
             page.navigate(workshop);
-            assertThat(page.locator("main").textContent()).contains("Terdaftar", "1 dari 3");
+            Chromium.shows(page, "Terdaftar", "1 dari 3");
             wrong.addAll(Chromium.look(page));
             page.navigate(Portal.url() + "/home/home");
-            assertThat(page.locator("main").textContent()).contains("Lokakarya Uji");
+            Chromium.shows(page, "Lokakarya Uji");
             wrong.addAll(Chromium.look(page));
         }
         assertThat(wrong).isEmpty();
@@ -58,9 +57,8 @@ class SeatByMailIT {
             var page = context.newPage();
             page.navigate(Portal.url() + link);
             wrong.addAll(Chromium.look(page));
-            page.locator("main button[type=submit]").click();
-            page.waitForLoadState();
-            assertThat(page.locator("main").textContent()).contains("Jawaban Anda tercatat");
+            Chromium.send(page, page.locator("main button[type=submit]"));
+            Chromium.shows(page, "Jawaban Anda tercatat");
             wrong.addAll(Chromium.look(page));
             page.navigate(Portal.url() + link);
             assertThat(page.locator("main button[type=submit]").count()).isZero();

@@ -52,13 +52,15 @@ class ProofsIT {
                     });
         }
         assertThat(AtOnce.run(verifiers)).containsOnlyOnce(true);
-        var status = db.find(OutsideProof.class, id).getStatus();
+        var status = Given.inTransaction(() -> db.find(OutsideProof.class, id).getStatus());
         long lines =
-                db.createQuery(
-                                "SELECT COUNT(l) FROM HoursLine l WHERE l.sourceKey = :key",
-                                Long.class)
-                        .setParameter("key", "OutsideProof:" + id)
-                        .getSingleResult();
+                Given.inTransaction(
+                        () ->
+                                db.createQuery(
+                                                "SELECT COUNT(l) FROM HoursLine l WHERE l.sourceKey = :key",
+                                                Long.class)
+                                        .setParameter("key", "OutsideProof:" + id)
+                                        .getSingleResult());
         assertThat(lines).isEqualTo(status == ProofStatus.ACCEPTED ? 1 : 0);
     }
 

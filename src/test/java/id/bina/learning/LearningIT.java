@@ -98,8 +98,10 @@ class LearningIT {
         }
         assertThat(mine().completed()).isTrue();
         assertThat(completions()).isEqualTo(1);
-        assertThat(db.find(Enrolment.class, first).getProgress()).isEqualTo(100);
-        assertThat(db.find(Enrolment.class, second).getRound()).isEqualTo(2);
+        assertThat(Given.inTransaction(() -> db.find(Enrolment.class, first).getProgress()))
+                .isEqualTo(100);
+        assertThat(Given.inTransaction(() -> db.find(Enrolment.class, second).getRound()))
+                .isEqualTo(2);
     }
 
     private long completions() throws Exception {

@@ -182,11 +182,13 @@ class MentoringSessionsIT {
                                 .taken();
         assertThat(AtOnce.run(List.of(save, save, save))).containsOnly(true);
         assertThat(
-                        db.createQuery(
-                                        "SELECT COUNT(r) FROM GrowRecord r WHERE r.session.id = :id",
-                                        Long.class)
-                                .setParameter("id", pair.session())
-                                .getSingleResult())
+                        Given.inTransaction(
+                                () ->
+                                        db.createQuery(
+                                                        "SELECT COUNT(r) FROM GrowRecord r WHERE r.session.id = :id",
+                                                        Long.class)
+                                                .setParameter("id", pair.session())
+                                                .getSingleResult()))
                 .isEqualTo(1);
     }
 
@@ -388,13 +390,15 @@ class MentoringSessionsIT {
         }
     }
 
-    private long trail(String action, String subject) {
-        return db.createQuery(
-                        "SELECT COUNT(e) FROM AuditEntry e WHERE e.action = :action AND e.subject ="
-                                + " :subject",
-                        Long.class)
-                .setParameter("action", action)
-                .setParameter("subject", subject)
-                .getSingleResult();
+    private long trail(String action, String subject) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT COUNT(e) FROM AuditEntry e WHERE e.action = :action AND e.subject ="
+                                                + " :subject",
+                                        Long.class)
+                                .setParameter("action", action)
+                                .setParameter("subject", subject)
+                                .getSingleResult());
     }
 }

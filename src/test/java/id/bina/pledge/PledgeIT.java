@@ -345,43 +345,53 @@ class PledgeIT {
         }
     }
 
-    private Course ethics() {
-        return db.createQuery("SELECT c FROM Course c WHERE c.code = 'ETIKA'", Course.class)
-                .getSingleResult();
+    private Course ethics() throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT c FROM Course c WHERE c.code = 'ETIKA'",
+                                        Course.class)
+                                .getSingleResult());
     }
 
-    private Long pledgeLesson(Course course) {
-        return db.createQuery(
-                        """
+    private Long pledgeLesson(Course course) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        """
                         SELECT l.id FROM Course c JOIN c.published r JOIN r.modules m
                         JOIN m.lessons l WHERE c = :course AND l.stableKey = :key""",
-                        Long.class)
-                .setParameter("course", course)
-                .setParameter("key", StarterPledge.LESSON)
-                .getSingleResult();
+                                        Long.class)
+                                .setParameter("course", course)
+                                .setParameter("key", StarterPledge.LESSON)
+                                .getSingleResult());
     }
 
-    private Long pact() {
-        return db.createQuery(
-                        "SELECT v.id FROM PledgeVersion v WHERE v.pledge.code = 'PI-ASN'",
-                        Long.class)
-                .getSingleResult();
+    private Long pact() throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT v.id FROM PledgeVersion v WHERE v.pledge.code = 'PI-ASN'",
+                                        Long.class)
+                                .getSingleResult());
     }
 
-    private boolean isDone(Long lesson, NamedPerson who) {
-        return db.createQuery(
-                                """
+    private boolean isDone(Long lesson, NamedPerson who) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                                """
                                 SELECT COUNT(d) FROM LessonProgress d WHERE d.lesson = :lesson
                                   AND d.enrolment.person.id = :person""",
-                                Long.class)
-                        .setParameter("lesson", lesson)
-                        .setParameter("person", Given.person(who).getId())
-                        .getSingleResult()
-                == 1;
+                                                Long.class)
+                                        .setParameter("lesson", lesson)
+                                        .setParameter("person", Given.person(who).getId())
+                                        .getSingleResult()
+                                == 1);
     }
 
     /** Waits for the newest document of this signature; the printer's own thread may be at it. */
-    private void printed(Long id) {
+    private void printed(Long id) throws Exception {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (missing(id) > 0 && System.nanoTime() < end) {
             printer.printAll();
@@ -389,21 +399,25 @@ class PledgeIT {
         assertThat(missing(id)).isZero();
     }
 
-    private long missing(Long signature) {
-        return db.createQuery(
-                        """
+    private long missing(Long signature) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        """
                         SELECT COUNT(r) FROM PledgeProof r
                         WHERE r.signature.id = :id AND r.printed IS NULL""",
-                        Long.class)
-                .setParameter("id", signature)
-                .getSingleResult();
+                                        Long.class)
+                                .setParameter("id", signature)
+                                .getSingleResult());
     }
 
-    private List<String> actions(String subject) {
-        return db.createQuery(
-                        "SELECT e.action FROM AuditEntry e WHERE e.subject = :subject",
-                        String.class)
-                .setParameter("subject", subject)
-                .getResultList();
+    private List<String> actions(String subject) throws Exception {
+        return Given.inTransaction(
+                () ->
+                        db.createQuery(
+                                        "SELECT e.action FROM AuditEntry e WHERE e.subject = :subject",
+                                        String.class)
+                                .setParameter("subject", subject)
+                                .getResultList());
     }
 }

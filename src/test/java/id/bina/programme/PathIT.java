@@ -262,11 +262,13 @@ class PathIT {
         assertThat(view(path).certificateId()).isNotNull();
         Long personId = Given.person(learner).getId();
         var sum =
-                db.createQuery(
-                                "SELECT SUM(l.jp) FROM HoursLine l WHERE l.person.id = :person",
-                                BigDecimal.class)
-                        .setParameter("person", personId)
-                        .getSingleResult();
+                Given.inTransaction(
+                        () ->
+                                db.createQuery(
+                                                "SELECT SUM(l.jp) FROM HoursLine l WHERE l.person.id = :person",
+                                                BigDecimal.class)
+                                        .setParameter("person", personId)
+                                        .getSingleResult());
         assertThat(sum).isEqualByComparingTo("2");
     }
 

@@ -54,7 +54,7 @@ class RepairIT {
         walkOn();
     }
 
-    private void walkOn() {
+    private void walkOn() throws Exception {
         boolean more = true;
         while (more) {
             more = walk.step();
@@ -62,8 +62,8 @@ class RepairIT {
         assertThat(state().getStatus()).isEqualTo(RecordCheck.Status.DONE);
     }
 
-    private RecordCheck state() {
-        return db.find(RecordCheck.class, RecordCheck.ID);
+    private RecordCheck state() throws Exception {
+        return Given.inTransaction(() -> db.find(RecordCheck.class, RecordCheck.ID));
     }
 
     private Optional<RecordFinding> finding(String kind, Long record) throws Exception {
